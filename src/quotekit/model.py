@@ -1,0 +1,380 @@
+"""What quotekit returns: frozen, hashable values, compared by what they hold.
+
+::
+
+    "We have no deal," a Hamas official told Reuters on Monday.
+     └── content ───┘  └─ source ────┘ └cue┘└recip.┘└ said_on ┘
+
+Every value that rests on words of the article carries the spans of those
+words, so that a reader can check it. Offsets are code points, half-open, into
+`Article.text`, which is the string that was parsed, unchanged.
+"""
+
+from __future__ import annotations
+
+import datetime
+from enum import Enum, IntEnum
+from typing import Any
+
+import attrs
+
+from quotekit import serial
+from quotekit.spans import Span
+
+
+class QuoteKind(Enum):
+    """How much of the content stands in quotation marks."""
+
+    DIRECT = "direct"
+    """All of it: “We will appeal,” she said."""
+    MIXED = "mixed"
+    """Some of it: she said the ruling was “a scandal”."""
+    INDIRECT = "indirect"
+    """None of it: she said they would appeal."""
+
+
+class Sense(Enum):
+    """What kind of act the reporting expression names."""
+
+    REPORT = "report"
+    """Neutral telling: say, tell, add, state, write."""
+    ASSERT = "assert"
+    """Taking a stand: argue, insist, stress."""
+    REVEAL = "reveal"
+    """The article takes the content for true: reveal, confirm, point out."""
+    CLAIM = "claim"
+    """The article keeps its distance: claim, allege."""
+    ADMIT = "admit"
+    """Against the speaker's own interest: admit, concede."""
+    AGREE = "agree"
+    """Taking a side on what another said: agree, disagree, echo."""
+    DENY = "deny"
+    """The content is rejected: deny, dispute, rule out."""
+    WITHHOLD = "withhold"
+    """The speaker would not say: decline to comment, refuse to rule out."""
+    ASK = "ask"
+    """A question: ask, wonder, inquire."""
+    ORDER = "order"
+    """A wish that somebody act: urge, demand, call for, propose."""
+    PROMISE = "promise"
+    """The speaker's own act to come: promise, vow, threaten."""
+    PREDICT = "predict"
+    """What is to come: predict, warn, expect, estimate."""
+    BELIEVE = "believe"
+    """A thought, not an utterance: believe, fear, doubt, hope."""
+    EVALUATE = "evaluate"
+    """Praise or blame: accuse, criticise, praise, dismiss as."""
+    DESCRIBE = "describe"
+    """A name or description given: call, describe as, dub."""
+    SHOW = "show"
+    """What a document, poll or study says: show, suggest, find."""
+    RELAY = "relay"
+    """Passing on another's words: quote, cite, hear."""
+    RULE = "rule"
+    """An institution's act by words: rule, order, decide."""
+
+
+class Strength(IntEnum):
+    """How accountable the printed source is; ordinal, so never average it.
+
+    The level belongs to the attribution as printed. It says nothing about
+    whether the content is true or how firmly it was put.
+    """
+
+    UNATTRIBUTED = 0
+    """A quotation whose speaker cannot be recovered."""
+    HEARSAY = 1
+    """Attributed, to nobody: reportedly, it emerged that, is said to."""
+    VAGUE = 2
+    """Unnamed and undescribed: a source, officials, critics, a new study."""
+    UNNAMED_ONE = 3
+    """One unnamed source with a descriptor: a Western diplomat, leaked emails."""
+    UNNAMED_SEVERAL = 4
+    """Several unnamed sources with a descriptor: three people briefed on the plan."""
+    OFFICE = 5
+    """One accountable office or relation, no full name: the governor, police, his aunt."""
+    NAMED_BODY = 6
+    """A named organisation, outlet or public document."""
+    NAMED_PERSON = 7
+    """A named natural person, also through a pronoun or a surname."""
+
+    def __str__(self) -> str:
+        """Print the name: ``OFFICE`` rather than ``5``."""
+        return self.name
+
+
+class Polarity(Enum):
+    """What the source does with the content."""
+
+    ASSERTS = "+"
+    DENIES = "-"
+    WITHHOLDS = "0"
+    ASKS = "?"
+
+
+class SpeakerKind(Enum):
+    """What sort of source a speaker is."""
+
+    PERSON = "person"
+    """A named natural person."""
+    ROLE = "role"
+    """One definite person known by office or relation: the governor, his aunt."""
+    ORGANISATION = "organisation"
+    """A body, also by its seat: the ministry, Reuters, Beijing, police."""
+    ANONYMOUS = "anonymous"
+    """One unnamed person: a Hamas official."""
+    ANONYMOUS_GROUP = "anonymous_group"
+    """Several unnamed people: three aides, witnesses."""
+    GENERIC_GROUP = "generic_group"
+    """A class of people: critics, many, some."""
+    DOCUMENT = "document"
+    """A text or data: a report, the lawsuit, a poll."""
+    MEDIA = "media"
+    """A news outlet: CNN, state television."""
+    IMPERSONAL = "impersonal"
+    """Nobody is named: it is said, reportedly."""
+
+
+class HedgeCategory(Enum):
+    """The fifteen kinds of words that weaken or strengthen a claim."""
+
+    POSSIBILITY = "possibility"
+    PROBABILITY = "probability"
+    IMPROBABILITY = "improbability"
+    BELIEF = "belief"
+    EVIDENTIAL = "evidential"
+    REPORTATIVE = "reportative"
+    DISTANCING = "distancing"
+    WEASEL = "weasel"
+    APPROXIMATOR = "approximator"
+    GENERALITY = "generality"
+    CONDITIONAL = "conditional"
+    INVESTIGATION = "investigation"
+    IGNORANCE = "ignorance"
+    CAVEAT = "caveat"
+    BOOSTER = "booster"
+
+
+class HedgeHolder(Enum):
+    """Whose hedge it is."""
+
+    SPEAKER = "speaker"
+    """The quoted source's own: it *may* rain, she said."""
+    REPORTER = "reporter"
+    """The article's: she *allegedly* said so."""
+    NESTED = "nested"
+    """Of somebody whom the source speaks about: doctors *believe* it, she said."""
+
+
+class MediumKind(Enum):
+    """What sort of vehicle carried the words."""
+
+    STATEMENT = "statement"
+    INTERVIEW = "interview"
+    NEWS_CONFERENCE = "news_conference"
+    SPEECH = "speech"
+    TESTIMONY = "testimony"
+    COURT_FILING = "court_filing"
+    RULING = "ruling"
+    SOCIAL_POST = "social_post"
+    LETTER = "letter"
+    EMAIL = "email"
+    PHONE = "phone"
+    BROADCAST = "broadcast"
+    RECORDING = "recording"
+    BOOK = "book"
+    ARTICLE = "article"
+    REPORT = "report"
+    POLL = "poll"
+    DOCUMENT = "document"
+    OTHER = "other"
+
+
+@attrs.frozen
+class Evidence:
+    """Why an answer was given: the rule's name and the words it used."""
+
+    rule: str
+    spans: tuple[Span, ...] = ()
+    note: str = ""
+
+
+@attrs.frozen
+class Mention:
+    """Words of the article that name a source, such as “she” or “a Hamas official”."""
+
+    text: str
+    spans: tuple[Span, ...]
+
+
+@attrs.frozen
+class Cue:
+    """The reporting expression: its words, dictionary form and kind of act."""
+
+    text: str
+    spans: tuple[Span, ...]
+    lemma: str
+    sense: Sense
+
+
+@attrs.frozen
+class Speaker:
+    """Somebody or something that is quoted, as far as the article tells.
+
+    *name* is made of words of the article. Two speakers with one name are
+    two values only where the article tells them apart.
+    """
+
+    name: str
+    kind: SpeakerKind
+    role: str | None = None
+    affiliation: str | None = None
+    count: int | None = None
+    aliases: tuple[str, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+
+
+@attrs.frozen
+class Hedge:
+    """A word or phrase that weakens (or, as a booster, strengthens) the content.
+
+    *certainty* runs from 0 (nothing is claimed) to 5 (plain assertion).
+    """
+
+    text: str
+    span: Span
+    category: HedgeCategory
+    holder: HedgeHolder
+    certainty: int
+    in_quotes: bool = False
+
+
+@attrs.frozen
+class Recipient:
+    """Who was told: “told *Reuters*”, “told *the committee*”."""
+
+    text: str
+    spans: tuple[Span, ...]
+    is_outlet: bool = False
+
+
+@attrs.frozen
+class Relayer:
+    """Somebody through whom the words came: “*Xinhua* quoted the minister as saying”."""
+
+    text: str
+    spans: tuple[Span, ...]
+    strength: Strength | None = None
+
+
+@attrs.frozen
+class Medium:
+    """The vehicle of the words: “in a *statement*”, “on *X*”."""
+
+    text: str
+    spans: tuple[Span, ...]
+    kind: MediumKind
+
+
+@attrs.frozen
+class Anonymity:
+    """What is printed about a source being unnamed; each field only if printed."""
+
+    ground_rule: str | None = None
+    reason: str | None = None
+    reason_kind: str | None = None
+    access: str | None = None
+    count: int | None = None
+    at_least: bool = False
+    spans: tuple[Span, ...] = ()
+
+
+@attrs.frozen
+class When:
+    """When the words were said.
+
+    *date* is resolved only against `Article.published` or a printed year;
+    *precision* is ``"day"``, ``"week"``, ``"month"``, ``"year"`` or
+    ``"vague"`` and tells how much of *date* counts; *basis* says what the
+    date was reckoned from (``"published"``, ``"printed"`` or ``"none"``).
+    """
+
+    text: str
+    spans: tuple[Span, ...]
+    date: datetime.date | None = None
+    precision: str = "vague"
+    basis: str = "none"
+
+
+@attrs.frozen
+class Diagnostic:
+    """Something in the text that could not be placed with certainty."""
+
+    code: str
+    message: str
+    span: Span
+
+
+@attrs.frozen
+class Quote:
+    """One quotation, with all that the article prints about where it comes from."""
+
+    text: str
+    """The content as a reader would quote it: pieces joined by one space, outer marks off."""
+    kind: QuoteKind
+    content: tuple[Span, ...]
+    """What was said, without attribution and outer marks; several spans where it is interrupted."""
+    quoted: tuple[Span, ...] = ()
+    """The verbatim stretches inside *content*."""
+    source: Mention | None = None
+    """The words that name the source at the attribution: “she”, “the bank”."""
+    cue: Cue | None = None
+    speaker: Speaker | None = None
+    """Who that is in this article."""
+    strength: Strength = Strength.UNATTRIBUTED
+    polarity: Polarity = Polarity.ASSERTS
+    hedges: tuple[Hedge, ...] = ()
+    recipient: Recipient | None = None
+    relayers: tuple[Relayer, ...] = ()
+    """Those through whom it came, nearest the origin first."""
+    anonymity: Anonymity | None = None
+    medium: Medium | None = None
+    said_on: When | None = None
+    parent: int | None = None
+    """The index in `Article.quotes` of the quote that this one is nested in."""
+    evidence: tuple[Evidence, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return plain dictionaries, lists, strings and numbers, ready for JSON."""
+        return serial.to_plain(self)
+
+
+@attrs.frozen
+class Article:
+    """A parsed article: its text, unchanged, and what was found in it."""
+
+    text: str
+    quotes: tuple[Quote, ...] = ()
+    """In the order of the text."""
+    speakers: tuple[Speaker, ...] = ()
+    """Everybody who is quoted, in the order of their first quote."""
+    diagnostics: tuple[Diagnostic, ...] = ()
+    published: datetime.date | None = None
+    source: str | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return plain dictionaries, lists, strings and numbers, ready for JSON.
+
+        The form carries a ``"schema"`` number; `from_dict` reads it back.
+        """
+        return {"schema": serial.SCHEMA, **serial.to_plain(self)}
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Article:
+        """Return the article that `to_dict` wrote.
+
+        Raises:
+            SchemaError: *data* is of a newer schema, lacks a field or holds a wrong value.
+        """
+        serial.check_schema(data)
+        return serial.from_plain(cls, {key: value for key, value in data.items() if key != "schema"}, "article")

@@ -1,0 +1,102 @@
+"""Frozen values to plain JSON data and back.
+
+An attrs value becomes a dictionary of its fields, an enum its value, a date
+its ISO form, a tuple a list. The way back follows the annotations, so a new
+field needs no code here.
+"""
+
+from __future__ import annotations
+
+import datetime
+import types
+import typing
+from enum import Enum, IntEnum
+from functools import cache
+from typing import Any, TypeVar
+
+import attrs
+
+from quotekit.errors import SchemaError
+
+#: The number of the form that `Article.to_dict` writes; it grows when a reader of the old form would fail.
+SCHEMA = 1
+
+T = TypeVar("T")
+
+
+def to_plain(value: Any) -> Any:
+    """Return *value* made of dictionaries, lists, strings, numbers, booleans and None."""
+    if attrs.has(type(value)):
+        return {field.name: to_plain(getattr(value, field.name)) for field in attrs.fields(type(value))}
+    if isinstance(value, tuple):
+        return [to_plain(item) for item in value]
+    if isinstance(value, IntEnum):
+        return int(value)
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    return value
+
+
+def check_schema(data: object) -> None:
+    """Refuse *data* that this version cannot read.
+
+    Raises:
+        SchemaError: *data* is no dictionary, has no schema number, or a newer one.
+    """
+    if not isinstance(data, dict):
+        raise SchemaError(f"an article is read from a dictionary, not from {type(data).__name__}")
+    number = data.get("schema")
+    if not isinstance(number, int) or isinstance(number, bool):
+        raise SchemaError('an article needs a whole number under "schema"; was it written by Article.to_dict?')
+    if number > SCHEMA:
+        raise SchemaError(f"schema {number} is newer than {SCHEMA}, the newest this version reads; upgrade quotekit-news")
+
+
+def from_plain(kind: type[T], data: Any, path: str) -> T:
+    """Return the attrs value of type *kind* that *data* describes; *path* names the place in messages.
+
+    Raises:
+        SchemaError: a field is missing or holds a value of the wrong kind.
+    """
+    if not isinstance(data, dict):
+        raise SchemaError(f"{path}: expected an object, got {type(data).__name__}")
+    found = {}
+    for field in attrs.fields(kind):  # type: ignore[arg-type]
+        if field.name in data:
+            found[field.name] = _read(_hints(kind)[field.name], data[field.name], f"{path}.{field.name}")
+        elif field.default is attrs.NOTHING:
+            raise SchemaError(f"{path}: {field.name!r} is missing")
+    try:
+        return kind(**found)
+    except ValueError as error:
+        raise SchemaError(f"{path}: {error}") from error
+
+
+@cache
+def _hints(kind: type) -> dict[str, Any]:
+    return typing.get_type_hints(kind)
+
+
+def _read(hint: Any, data: Any, path: str) -> Any:
+    if isinstance(hint, types.UnionType):
+        if data is None:
+            return None
+        return _read(next(part for part in typing.get_args(hint) if part is not type(None)), data, path)
+    if typing.get_origin(hint) is tuple:
+        if not isinstance(data, list):
+            raise SchemaError(f"{path}: expected a list, got {type(data).__name__}")
+        return tuple(_read(typing.get_args(hint)[0], item, f"{path}[{i}]") for i, item in enumerate(data))
+    if attrs.has(hint):
+        return from_plain(hint, data, path)
+    try:
+        if issubclass(hint, Enum):
+            return hint(data)
+        if hint is datetime.date:
+            return datetime.date.fromisoformat(data)
+    except (ValueError, TypeError) as error:
+        raise SchemaError(f"{path}: {error}") from error
+    if type(data) is not hint:
+        raise SchemaError(f"{path}: expected {hint.__name__}, got {type(data).__name__}")
+    return data
