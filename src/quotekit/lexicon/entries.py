@@ -27,7 +27,10 @@ from quotekit.model import Sense
 FRAMES = frozenset("TQAaWIGNCS")
 
 #: Verbs of more than one syllable that double their last letter though the rule below does not see it.
-DOUBLING = frozenset("admit rebut refer submit commit permit regret recap label tunnel quarrel cancel travel marshal".split())
+DOUBLING = frozenset(
+    """ad-lib admit aver begin cancel commit concur counsel deadpan demur extol forbid infer label marshal marvel permit
+    prefer quarrel rebut recap refer regret sidestep signal submit travel tunnel""".split()
+)
 VOWELS = "aeiou"
 
 
@@ -51,6 +54,7 @@ class Noun:
 
     lemma: str
     sense: Sense
+    frames: frozenset[str]
     prepositions: frozenset[str]
     source: str
     example: str
@@ -90,8 +94,8 @@ def noun(lemma: str, sense: Sense, frames: str, source: str, example: str) -> No
         LexiconError: the lemma or a required text is empty, or a frame is unknown.
     """
     _require(lemma, source, example)
-    _, prepositions = _read_frames(lemma, frames)
-    return Noun(lemma, sense, prepositions, source, example)
+    letters, prepositions = _read_frames(lemma, frames)
+    return Noun(lemma, sense, letters, prepositions, source, example)
 
 
 def phrase(words: str, sense: Sense, source: str, example: str) -> Phrase:
@@ -121,7 +125,7 @@ def inflections(base: str, past: str = "", participle: str = "") -> dict[str, st
     """Return the forms of a verb by its base and, where irregular, its past and participle."""
     forms: dict[str, str] = {base: "B"}
     doubled = [base + base[-1]] if _doubles(base) else []
-    if base in DOUBLING and base[-1] == "l":
+    if base in DOUBLING and base[-1] == "l" and base != "extol":
         doubled.append(base)  # British and American: labelled, labeled
     stems = doubled or [base]
 
@@ -139,6 +143,8 @@ def inflections(base: str, past: str = "", participle: str = "") -> dict[str, st
 
 
 def _third_person(base: str) -> str:
+    if base == "quiz":
+        return "quizzes"
     if base.endswith(("s", "x", "z", "ch", "sh", "o")):
         return base + "es"
     if base.endswith("y") and base[-2:-1] not in VOWELS:

@@ -1,0 +1,267 @@
+"""Findings settled into quotes: which words, said by whom, by which cue."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+from quotekit.clauses import Clause, Opening, Side, _finite_in, clause_begins
+from quotekit.cues import Use
+from quotekit.document import Document
+from quotekit.lexicon.classes import ADV, AUX, CAP, COORD, DET, FINITE, NOUN, PREP, PRON, PUNCT, SUB, VBG, VERB, WH
+from quotekit.mentions import Phrase, core_after, is_nominal, phrase_after, phrase_before, time_after
+
+Range = tuple[int, int]
+
+
+class Found(NamedTuple):
+    """One attribution, as token ranges, half-open."""
+
+    rule: str
+    cue: tuple[Range, ...]
+    source: Phrase | None
+    content: tuple[Range, ...]
+    clause: Clause | None
+    sentence: int
+
+
+def begins(clause: Clause) -> int:
+    if clause.side in (Side.BEFORE, Side.RELATIVE) and clause.subject is not None:
+        return min(clause.subject.first, clause.cue.begun)
+    return clause.cue.begun
+
+
+def content_stop(doc: Document, clause: Clause, start: int, later: list[Clause]) -> int:
+    """Return where content that begins at *start* stops: before the next attribution of its sentence, else its end."""
+    lows, tags = doc.tokens.lows, doc.tokens.tags
+    stop = clause.ceiling
+    for k in range(start, clause.ceiling):
+        if lows[k] == ";" and doc.inside[k] == doc.inside[clause.cue.main]:
+            stop = k
+            break
+    for other in later:
+        begun = begins(other)
+        if begun <= start or begun >= stop or doc.inside[other.cue.main] != doc.inside[clause.cue.main]:
+            continue
+        k = begun - 1
+        while k > start and (tags[k] & COORD or lows[k] in ("while", "though", "although", "whereas", "as", "then", "also")):
+            k -= 1
+        comma = lows[k] in (",", ";", "—", "–", "--")
+        if other.cue.use is Use.GERUND:
+            if comma and other.opening is not Opening.NONE:
+                return k
+        elif comma and (other.opening is not Opening.NONE):
+            if other.side is Side.BEFORE or other.side is Side.SHARED:
+                return k
+            if other.side is Side.RELATIVE:
+                continue
+        elif comma and other.side in (Side.BEFORE, Side.AFTER) and other.left_stop >= 0 and other.subject and other.subject.stop + 6 > clause.ceiling:
+            return k
+        elif k < begun - 1 and other.side is Side.SHARED and other.opening in (Opening.THAT, Opening.QUOTE, Opening.CLAUSE, Opening.COLON, Opening.INFINITIVE, Opening.PREPOSITION, Opening.NAMING):
+            return k + 1
+    return stop
+
+
+def content_start(doc: Document, clause: Clause, earlier: list[Clause], contents: list[Found]) -> int:
+    """Return where content that stands before the cue begins."""
+    tags, lows = doc.tokens.tags, doc.tokens.lows
+    k = clause.floor
+    for found in contents:
+        if found.sentence == clause.sentence and found.content and found.clause is not None and found.clause.floor == clause.floor:
+            last = max(found.content[-1][1], found.cue[-1][1])
+            if last <= clause.left_stop:
+                k = max(k, last)
+    while k < clause.left_stop and (tags[k] & COORD or lows[k] in (",", "however", "still", "”", '"')) and doc.inside[k] < 0:
+        k += 1
+    return k
+
+
+def attribute(doc: Document, clauses: tuple[Clause, ...]) -> tuple[Found, ...]:
+    found: list[Found] = []
+    by_sentence: dict[int, list[Clause]] = {}
+    for clause in clauses:
+        by_sentence.setdefault(clause.sentence, []).append(clause)
+    for sentence, group in by_sentence.items():
+        here: list[Found] = []
+        for n, clause in enumerate(group):
+            if doc.inside[clause.cue.main] >= 0:
+                continue
+            each = match_clause(doc, clause, group[:n], group[n + 1 :], here)
+            if each is not None:
+                here.append(each)
+        found.extend(here)
+    found.extend(according(doc, found))
+    found = claim_quotations(doc, found)
+    found.sort(key=lambda each: each.content[0][0])
+    return tuple(found)
+
+
+def match_clause(doc: Document, clause: Clause, earlier: list[Clause], later: list[Clause], here: list[Found]) -> Found | None:
+    cue = clause.cue
+    frames = frozenset().union(*(form.verb.frames for form in cue.forms))
+    lows, tags = doc.tokens.lows, doc.tokens.tags
+    if clause.subject is None and clause.opening not in (Opening.QUOTE, Opening.COLON) and clause.left_stop < 0:
+        return None
+    source = clause.subject
+    if source and lows[source.stop - 1] == ",":
+        source = source._replace(stop=source.stop - 1)
+    if cue.use is Use.PASSIVE:
+        return None
+    right = right_content(doc, clause, later)
+    left = None
+    if clause.left_stop > clause.floor and frames & {"Q", "T"} and cue.use in (Use.FINITE,) and clause.side is not Side.RELATIVE and clause.side is not Side.SHARED:
+        start = content_start(doc, clause, earlier, here)
+        if start < clause.left_stop and clause.left_stop - start >= 1:
+            left = (start, clause.left_stop)
+    rule = clause.opening.value
+    if left is not None and not right:
+        if has_quote(doc, *left) or clause.opening is Opening.NONE and (_finite_in(doc, *left) or rest_after(doc, clause)):
+            contents = [left]
+            rest = rest_after(doc, clause)
+            if rest:
+                contents.append(rest)
+            return Found("trailing", ((cue.first, cue.stop),), source, tuple(contents), clause, clause.sentence)
+    if left is not None and right and clause.opening is Opening.QUOTE and (has_quote(doc, *left)) and lows[clause.at - 1] in (",", "—", "–", ":"):
+        return Found("medial", ((cue.first, cue.stop),), source, (left, *right), clause, clause.sentence)
+    if left is not None and has_quote(doc, *left) and ends_in_quote(doc, left) and clause.opening in (Opening.OBJECT, Opening.PREPOSITION, Opening.CLAUSE, Opening.NAMING) and not right_strong(clause):
+        return Found("trailing", ((cue.first, cue.stop),), source, (left,), clause, clause.sentence)
+    if right and clause.subject is not None:
+        return Found(rule, ((cue.first, cue.stop),), source, right, clause, clause.sentence)
+    if right and clause.opening in (Opening.QUOTE,) :
+        return Found(rule, ((cue.first, cue.stop),), source, right, clause, clause.sentence)
+    return None
+
+
+def right_strong(clause: Clause) -> bool:
+    return clause.opening in (Opening.THAT, Opening.QUOTE, Opening.COLON)
+
+
+def ends_in_quote(doc: Document, left: Range) -> bool:
+    k = left[1] - 1
+    return doc.inside[k] >= 0
+
+
+def rest_after(doc: Document, clause: Clause) -> Range | None:
+    """The rest of a sentence that an attribution interrupts."""
+    lows, tags = doc.tokens.lows, doc.tokens.tags
+    k = clause.after
+    if k >= clause.ceiling or lows[k] not in (",", "—", "–") or clause.opening is not Opening.NONE:
+        return None
+    if _finite_in(doc, clause.floor, clause.left_stop):
+        return None
+    k += 1
+    if k >= clause.ceiling - 1 or tags[k] & VBG or lows[k] in ("who", "which", "as", "while", "after", "before", "when"):
+        return None
+    return (k, clause.ceiling)
+
+
+def has_quote(doc: Document, first: int, stop: int) -> bool:
+    return any(doc.inside[k] >= 0 for k in range(first, stop))
+
+
+def right_content(doc: Document, clause: Clause, later: list[Clause]) -> tuple[Range, ...]:
+    lows, tags = doc.tokens.lows, doc.tokens.tags
+    k = clause.at
+    op = clause.opening
+    if op is Opening.NONE:
+        return ()
+    if op is Opening.COLON:
+        if k < clause.ceiling:
+            return ((k, clause.ceiling),)
+        return ()
+    if op is Opening.QUOTE:
+        n = doc.inside[k]
+        last = doc.last_tokens[n]
+        stop = last + 1
+        if stop < clause.ceiling and not tags[k + 1] & CAP and lows[stop] not in (",", ";", "—", "–") and not tags[stop] & COORD and lows[last - 1] not in (",", ".", "!", "?"):
+            stop = content_stop(doc, clause, stop, later)
+        # "A" and "B"
+        while stop < clause.ceiling - 1 and (tags[stop] & COORD or lows[stop] == ",") and doc.inside[stop + 1] >= 0:
+            stop = doc.last_tokens[doc.inside[stop + 1]] + 1
+        return ((k, stop),)
+    stop = content_stop(doc, clause, k, later)
+    if op is Opening.QUESTION and lows[k] in ("whether", "if"):
+        k += 1
+    if k >= stop:
+        return ()
+    return ((k, stop),)
+
+
+def according(doc: Document, found: list[Found]) -> list[Found]:
+    lows, tags = doc.tokens.lows, doc.tokens.tags
+    out = []
+    for i in range(len(lows) - 1):
+        if lows[i] == "according" and lows[i + 1] == "to" and doc.inside[i] < 0:
+            s = doc.sentence_of(i)
+            first, stop, _ = doc.sentences[s]
+            while stop > first and lows[stop - 1] in (".", "!", "?"):
+                stop -= 1
+            src = phrase_after(doc, i + 2, stop)
+            if src is None:
+                continue
+            if i == first or (tags[first] & COORD and i == first + 1):
+                k = src.stop
+                if k < stop and lows[k] in (",", ":"):
+                    k += 1
+                content = (k, stop)
+            else:
+                begin = first
+                if tags[begin] & COORD:
+                    begin += 1
+                end = i
+                if lows[end - 1] == ",":
+                    end -= 1
+                content = (begin, end)
+            if content[0] < content[1]:
+                out.append(Found("according_to", ((i, i + 2),), src, (content,), None, s))
+    return out
+
+
+def claim_quotations(doc: Document, found: list[Found]) -> list[Found]:
+    """Give quotations that no cue claimed to the one before, or leave them."""
+    lows, tags = doc.tokens.lows, doc.tokens.tags
+    claimed: dict[int, int] = {}
+    result = list(found)
+    for f, each in enumerate(result):
+        for a, b in each.content:
+            for k in range(a, b):
+                n = doc.inside[k]
+                if n >= 0:
+                    claimed.setdefault(n, f)
+    order = [n for n, q in enumerate(doc.quotations) if q.parent < 0]
+    previous = -1
+    for n in order:
+        first, last = doc.first_tokens[n], doc.last_tokens[n]
+        if n in claimed:
+            previous = n
+            continue
+        q = doc.quotations[n]
+        s = doc.sentence_of(first)
+        if q.continues >= 0 and q.continues in claimed:
+            f = claimed[q.continues]
+            result[f] = result[f]._replace(content=(*result[f].content, (first, last + 1)))
+            claimed[n] = f
+            previous = n
+            continue
+        sent = doc.sentences[s]
+        if first <= sent.first + 1 and last + 2 >= sent.stop:  # a sentence of its own
+            # S2: "Who pays?" | Ellison asked.
+            # adjacent to the previous claimed quotation or attribution
+            if previous in claimed:
+                f = claimed[previous]
+                owner = result[f]
+                end = max(owner.content[-1][1], owner.cue[-1][1], owner.source.stop if owner.source else 0)
+                last_sentence = doc.sentence_of(end - 1)
+                if s - last_sentence <= 1:
+                    result[f] = owner._replace(content=(*owner.content, (first, last + 1)))
+                    claimed[n] = f
+                    previous = n
+                    continue
+            near = [f for f, each in enumerate(result) if each.sentence == s - 1]
+            if near:
+                f = near[-1]
+                owner = result[f]
+                result[f] = owner._replace(content=(*owner.content, (first, last + 1)))
+                claimed[n] = f
+                previous = n
+    return result

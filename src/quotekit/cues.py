@@ -1,0 +1,241 @@
+"""Reporting expressions found: the verb, its auxiliaries and how it is used here.
+
+::
+
+    Kim has repeatedly *denied* taking cash.     first=has, main=denied, FINITE
+    Kim was *quoted* by the Ledger as *saying* … PASSIVE, GERUND
+    Kim, *adding* that …                         GERUND
+    Kim declined to *say* who paid.              INFINITIVE, governor=declined
+
+Only what stands next to the word is read here; who the subject is and where
+the content begins is for `quotekit.clauses`.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import NamedTuple
+
+from quotekit.document import Document
+from quotekit.lexicon import VerbForm
+from quotekit.lexicon.classes import (
+    ADJ,
+    ADV,
+    AUX,
+    BE,
+    CAP,
+    COORD,
+    DET,
+    DO,
+    GEN,
+    HAVE,
+    INDEF,
+    LOW,
+    MODAL,
+    NEG,
+    NOUN,
+    NUM,
+    PLURAL,
+    POSS,
+    PREP,
+    PRON,
+    PUNCT,
+    VERB,
+)
+from quotekit.mentions import is_nominal, is_possessive
+
+#: Verbs that lend their subject to the infinitive behind them: went on to say, is expected to tell.
+GOVERNORS = frozenset(
+    """on continue continues continued continuing proceed proceeds proceeded decline declines declined
+    declining refuse refuses refused refusing fail fails failed expected due set scheduled likely unlikely slated appear
+    appears appeared appearing seem seems seemed want wants wanted wish wishes wished hope hopes hoped plan plans planned
+    try tries tried trying seek seeks sought seeking begin begins began start starts started want used need needs needed
+    able unable willing unwilling reluctant quick careful keen happy eager ready prepared love like likes liked prefer
+    decide decides decided come comes came dare dared ought has had have reached hesitate hesitated rush rushed rushes
+    move moved stop stopped pause paused bother bothered manage managed manages get gets got choose chose chooses
+    said believed thought understood reported alleged rumoured rumored known supposed claimed yet""".split()
+)
+#: Governors that turn the infinitive around: the speaker would not say.
+WITHHOLDING = frozenset("decline declines declined declining refuse refuses refused refusing fail fails failed yet".split())
+
+
+def is_title_case(doc: Document, first: int, stop: int) -> bool:
+    """Tell whether the tokens from *first* to *stop* are a headline in capitals, where a capital means nothing."""
+    words = [word for word in doc.tokens.words[first : min(stop, first + 30)] if word[0].isalpha()]
+    return len(words) >= 4 and sum(word[0].isupper() for word in words) * 10 >= 7 * len(words)
+
+
+class Use(Enum):
+    """How a reporting verb is used in its place."""
+
+    FINITE = "finite"
+    PASSIVE = "passive"
+    GERUND = "gerund"
+    INFINITIVE = "infinitive"
+    PARTICIPLE = "participle"
+
+
+class CueAt(NamedTuple):
+    """A reporting verb in its place, as token indices."""
+
+    main: int
+    first: int
+    """The first token of the verb group, auxiliaries and governor included."""
+    stop: int
+    """Behind the last particle."""
+    forms: tuple[VerbForm, ...]
+    """The rows that fit the form, those with more particles first."""
+    use: Use
+    negated: bool
+    modal: bool
+    withheld: bool
+    """Governed by decline, refuse or the like."""
+    begun: int
+    """Where the words begin that belong to the group, adverbs included: what is before may be the subject."""
+
+
+def find_cues(doc: Document) -> tuple[CueAt, ...]:
+    """Return every reporting verb of the text that is used as a verb, in text order."""
+    forms = doc.lexicon.verb_forms
+    places = [i for i, low in enumerate(doc.tokens.lows) if low in forms]
+    found = []
+    n = 0
+    for i in places:
+        while n + 1 < len(doc.sentences) and doc.sentences[n + 1].first <= i:
+            n += 1
+        cue = _read_group(doc, i, forms[doc.tokens.lows[i]], doc.sentences[n].first, doc.sentences[n].stop)
+        if cue is not None:
+            found.append(cue)
+    return tuple(found)
+
+
+def _read_group(doc: Document, i: int, rows: tuple[VerbForm, ...], floor: int, ceiling: int) -> CueAt | None:
+    tags, lows = doc.tokens.tags, doc.tokens.lows
+    if doc.inside[i] >= 0:
+        n = doc.inside[i]
+        floor, ceiling = max(floor, doc.first_tokens[n] + 1), min(ceiling, doc.last_tokens[n])
+    rows, stop = _with_particles(doc, i, rows, ceiling)
+    if not rows:
+        return None
+    uses = "".join(sorted({use for row in rows for use in row.uses}))
+    first = begun = i
+    aux = 0
+    negated = False
+    k = i - 1
+    while k >= floor:
+        tag = tags[k]
+        if tag & (ADV | NEG) and not tag & (AUX | NOUN | PREP) or lows[k] in ("never", "not", "n't"):
+            negated |= bool(tag & NEG) or lows[k] == "never"
+        elif tag & AUX and not (tag & GEN and is_possessive(doc, k) and not set(uses) & {"N", "G"}):
+            aux = aux or tag & AUX
+            negated |= bool(tag & NEG)
+            first = k
+        else:
+            break
+        begun = k
+        k -= 1
+    before = tags[k] if k >= floor else PUNCT
+    if k >= floor and lows[k] == "to" and "B" in uses and not aux:
+        return _infinitive(doc, i, stop, rows, k, floor)
+    use = _use(aux, uses)
+    if use is None:
+        return None
+    if not aux and _is_noun_here(doc, i, k, floor, ceiling, uses):
+        return None
+    if use is Use.FINITE and not aux and "N" in uses and _is_reduced(doc, i, k, floor, ceiling, before):
+        use = Use.PARTICIPLE
+    if not aux:
+        first = i
+    modal = any(tags[j] & MODAL for j in range(first, i))
+    return CueAt(i, first, stop, rows, use, negated, modal, False, begun)
+
+
+def _with_particles(
+    doc: Document, i: int, rows: tuple[VerbForm, ...], ceiling: int
+) -> tuple[tuple[VerbForm, ...], int]:
+    """Return the rows whose particles follow token *i*, and behind the last of them; the longest win."""
+    lows = doc.tokens.lows
+    for row in rows:
+        n = len(row.particles)
+        if n and i + n < ceiling and tuple(lows[i + 1 : i + 1 + n]) == row.particles:
+            return tuple(each for each in rows if each.particles == row.particles), i + 1 + n
+    return tuple(row for row in rows if not row.particles), i + 1
+
+
+def _use(aux: int, uses: str) -> Use | None:
+    """Return how a form with these *uses* stands behind an auxiliary of the class *aux*, None if it cannot."""
+    if not aux:
+        if "Z" in uses or "D" in uses or uses == "B":
+            return Use.FINITE
+        return Use.GERUND if "G" in uses else Use.PARTICIPLE if "N" in uses else Use.FINITE
+    if aux & (MODAL | DO) and "B" in uses:
+        return Use.FINITE
+    if aux & BE and "G" in uses:
+        return Use.FINITE
+    if aux & HAVE and "N" in uses and not aux & BE:
+        return Use.FINITE
+    if aux & BE and "N" in uses:
+        return Use.FINITE if aux & HAVE else Use.PASSIVE
+    return None
+
+
+def _infinitive(
+    doc: Document, i: int, stop: int, rows: tuple[VerbForm, ...], to: int, floor: int
+) -> CueAt | None:
+    """Return the cue of "... to say"; its governor, where it has one, lends the subject."""
+    tags, lows = doc.tokens.tags, doc.tokens.lows
+    g = to - 1
+    while g > floor and tags[g] & ADV and lows[g] not in GOVERNORS:
+        g -= 1
+    if g < floor or lows[g] not in GOVERNORS:
+        return CueAt(i, to, stop, rows, Use.INFINITIVE, False, False, False, to)
+    withheld = lows[g] in WITHHOLDING
+    first, k, negated = g, g - 1, False
+    if lows[g] == "on" and g > floor:
+        first, k = g - 1, g - 2  # went on to say
+    while k >= floor and (tags[k] & (AUX | ADV | NEG)) and not tags[k] & (NOUN | PREP):
+        negated |= bool(tags[k] & NEG) or lows[k] == "never"
+        first = k
+        k -= 1
+    return CueAt(i, first, stop, rows, Use.FINITE, negated, False, withheld, first)
+
+
+def _is_noun_here(doc: Document, i: int, k: int, floor: int, ceiling: int, uses: str) -> bool:
+    """Tell whether the word at *i*, with *k* the nearest word before it but adverbs, is a noun or an adjective."""
+    tags, lows = doc.tokens.tags, doc.tokens.lows
+    tag = tags[i]
+    if tag & CAP and k >= floor and not tags[i - 1] & PUNCT and not is_title_case(doc, floor, ceiling):
+        return True  # Edward Said
+    before = tags[k] if k >= floor else 0
+    if "G" in uses:
+        return bool(before & (DET | POSS | ADJ)) or (k >= floor and is_possessive(doc, k))
+    if before & (DET | POSS) and not before & (PRON | INDEF) and lows[k] not in ("that", "this", "all", "both", "each", "these", "those"):
+        return True
+    if k >= floor and is_possessive(doc, k):
+        return True
+    if before & PREP and not before & (NOUN | ADV | ADJ):
+        return True
+    if not tag & NOUN:
+        return False
+    after = tags[i + 1] if i + 1 < ceiling else PUNCT
+    takes = bool(after & (DET | POSS | PRON | CAP)) or (i + 1 < ceiling and lows[i + 1] in ("that", "it", "there", "to", "if"))
+    if before & (ADJ | NUM) and not before & (CAP | PLURAL):
+        return not takes
+    if "Z" in uses and before & PLURAL:
+        return True
+    if uses == "B" and before & NOUN and not before & (PLURAL | INDEF | PRON):
+        return not (takes and before & CAP) or not before & CAP
+    if k < floor or before & (COORD | PUNCT):
+        return not takes if tag & LOW or uses == "B" else False
+    return bool(tag & LOW) and not takes and not (before & (PRON | CAP))
+
+
+def _is_reduced(doc: Document, i: int, k: int, floor: int, ceiling: int, before: int) -> bool:
+    """Tell whether a past form with no auxiliary is a participle: the deal *announced* on Monday, *asked* about it."""
+    lows = doc.tokens.lows
+    after = lows[i + 1] if i + 1 < ceiling else "."
+    if after == "by":
+        return True
+    if k < floor:
+        return True  # Asked about the plan, Kim ...
+    return False

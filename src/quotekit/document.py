@@ -1,0 +1,81 @@
+"""A text with everything found in it so far, and the look-ups between its layers.
+
+Token indices are called i, j, k, first, stop; code points start, end, at.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from quotekit.layout import Sentence, find_paragraphs, find_sentences
+from quotekit.lexicon import Lexicon
+from quotekit.lexicon.classes import word_classes
+from quotekit.marks import Quotation, pair_marks
+from quotekit.model import Diagnostic
+from quotekit.spans import Span
+from quotekit.tokens import Tokens, tokenize
+
+
+class Document(NamedTuple):
+    """What the finding stages know of a text; they add no opinion."""
+
+    text: str
+    lexicon: Lexicon
+    tokens: Tokens
+    paragraphs: tuple[tuple[int, int], ...]
+    sentences: tuple[Sentence, ...]
+    sentence_starts: Sequence[int]
+    quotations: tuple[Quotation, ...]
+    first_tokens: Sequence[int]
+    """For each quotation the token that is its opening mark."""
+    last_tokens: Sequence[int]
+    """For each quotation the token that is its closing mark."""
+    inside: Sequence[int]
+    """For each token the outermost quotation that it is in, marks included, or -1."""
+    diagnostics: tuple[Diagnostic, ...]
+
+    def sentence_of(self, i: int) -> int:
+        """Return the index of the sentence that token *i* is in."""
+        return bisect_right(self.sentence_starts, i) - 1
+
+    def span(self, first: int, stop: int) -> Span:
+        """Return the place of the tokens from *first* up to *stop*."""
+        return Span(self.tokens.starts[first], self.tokens.ends[stop - 1])
+
+    def words(self, first: int, stop: int) -> str:
+        """Return the text of the tokens from *first* up to *stop*."""
+        return self.text[self.tokens.starts[first] : self.tokens.ends[stop - 1]]
+
+    def token_at(self, at: int) -> int:
+        """Return the first token that begins at or behind code point *at*."""
+        return bisect_left(self.tokens.starts, at)
+
+
+def read(text: str, lexicon: Lexicon) -> Document:
+    """Find words, paragraphs, quotation marks and sentences of *text*."""
+    tokens = tokenize(text, word_classes())
+    paragraphs = find_paragraphs(text)
+    quotations, diagnostics = pair_marks(text, paragraphs)
+    first_tokens = [bisect_left(tokens.starts, quotation.start) for quotation in quotations]
+    last_tokens = [bisect_left(tokens.starts, quotation.end) - 1 for quotation in quotations]
+    inside = [-1] * len(tokens.words)
+    for n, quotation in enumerate(quotations):
+        if quotation.parent < 0:
+            first, stop = first_tokens[n], last_tokens[n] + 1
+            inside[first:stop] = [n] * (stop - first)
+    sentences = find_sentences(tokens, paragraphs, quotations, inside)
+    return Document(
+        text,
+        lexicon,
+        tokens,
+        paragraphs,
+        sentences,
+        [sentence.first for sentence in sentences],
+        quotations,
+        first_tokens,
+        last_tokens,
+        inside,
+        diagnostics,
+    )

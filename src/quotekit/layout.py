@@ -1,0 +1,171 @@
+"""Paragraphs, sentences and what is not the article's own prose.
+
+::
+
+    RENO, Nev. (AP) — Kim said no.           dateline | sentence
+    "Who pays?" asked Kim. "Not us."         sentence | sentence
+    (Reporting by Ana Ruiz)                  credit
+
+Sentences respect quotation marks: a quotation is one unit, however many
+sentences it holds, and the attribution behind it belongs to its sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from quotekit.lexicon.abbreviations import AMBIGUOUS_ABBREVIATIONS
+from quotekit.lexicon.classes import ADV, AUX, CAP, DET, INDEF, NUM, OBJ, POSS, PREP, PRON, SUB, WH
+from quotekit.marks import Quotation
+from quotekit.tokens import Tokens
+
+LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+#: A line this long or longer was not wrapped by hand.
+MAX_WRAPPED = 100
+#: Words that begin a sentence after an abbreviation that may also end one ("... to the U.S. The ...").
+OPENS_SENTENCE = DET | PRON | POSS | PREP | SUB | WH | ADV | INDEF | OBJ | AUX
+TERMINATORS = frozenset((".", "!", "?", "…", "...", "....", "?!", "!!"))
+
+#: Lines that credit, link or file, and never quote.
+BOILERPLATE = re.compile(
+    r"""
+    \s*(?: \(?\s*(?:(?:additional\s|writing\sand\s)?(?:reporting|writing|editing|edited|compiled|translated|written|reported)\s(?:by|for)\b
+                  | with\s(?:inputs|agency\sinputs|reporting)\sfrom\b)
+      | short\s(?:link|url)\b
+      | (?:©|\(c\)\s|copyright\b)
+      | (?:read\s(?:more|also|next)|related(?:\s(?:articles?|stories|news|topics))?|more\s(?:on|from)\sthis|see\salso|share\sthis|follow\sus
+         |click\shere|sign\sup|subscribe|advertisement|photos?|picture|image|file\sphoto|video|credit|source|tags|topics|keywords
+         |last\supdated|updated|published|posted)\s*(?::|\||$)
+      | (?:by|from)\s(?:[A-Z][\w.'’-]+\s){1,4}(?:and\s(?:[A-Z][\w.'’-]+\s?){1,4})?$
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+#: A credit at the end of a caption: "... in Khan Yunis. Photo: AFP", "(Ana Ruiz/Ledger)".
+CAPTION_END = re.compile(
+    r"(?:\b(?:photo(?:graph)?|picture|image|credit|file)s?\s?(?:by|:|credit:)\s?[^.]{2,60}|\([A-Z][\w.\s'’-]{1,40}/\s?[A-Z][\w\s.&-]{1,40}\))\.?\s*$",
+    re.IGNORECASE,
+)
+#: RENO, Nev. (AP) —  LONDON, March 3 (Reuters) -  New Delhi:
+DATELINE = re.compile(
+    r"""
+    (?: [A-Z][A-Z.'’-]+(?:[\s/-][A-Z][A-Z.'’-]+){0,3}       # the place, in capitals
+        (?:,\s(?:[A-Z][\w.]+\s?){1,3}(?:\d{1,2})?)?           # , Nev.   , March 3
+        (?:\s?\((?:[A-Z][\w.&\s/-]{1,30})\))?                 # (AP)
+      | [A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2}(?:,\s[A-Z][\w.\s]{1,20})?\s?\((?:AP|AFP|Reuters|UPI|PTI|ANI|IANS|dpa|Xinhua|CNN|WAM|KUNA|SPA|TASS)\)
+    )
+    \s?(?:—|–|--?|:)\s
+    | [A-Z][A-Za-z]+(?:\s[A-Z][a-z]+)?:\s(?=[A-Z])(?<=\w{3}:\s)
+    """,
+    re.VERBOSE,
+)
+
+
+class Sentence(NamedTuple):
+    """A range of tokens, half-open, that is one sentence of the article's own prose."""
+
+    first: int
+    stop: int
+    paragraph: int
+
+
+def find_paragraphs(text: str) -> tuple[tuple[int, int], ...]:
+    """Return the places of the paragraphs of *text*, in code points, white space at the edges left out.
+
+    A paragraph is a line; but where blank lines part the text and most lines
+    between them break in the middle of a sentence, it is what stands between
+    blank lines.
+    """
+    lines = []
+    for found in LINE.finditer(text):
+        line = found.group()
+        stripped = line.strip()
+        if stripped:
+            start = found.start() + len(line) - len(line.lstrip())
+            lines.append((start, start + len(stripped)))
+    if not _is_wrapped(text, lines):
+        return tuple(lines)
+    merged = [lines[0]]
+    for start, end in lines[1:]:
+        if text.count("\n", merged[-1][1], start) > 1:
+            merged.append((start, end))
+        else:
+            merged[-1] = (merged[-1][0], end)
+    return tuple(merged)
+
+
+def _is_wrapped(text: str, lines: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether the lines are those of a page wrapped by hand, with blank lines between paragraphs."""
+    if len(lines) < 4 or max(end - start for start, end in lines) >= MAX_WRAPPED:
+        return False
+    broken = whole = blank = 0
+    for (_, end), (start, _) in zip(lines, lines[1:], strict=False):
+        if text.count("\n", end, start) > 1:
+            blank += 1
+        elif text[end - 1] in ".!?”\"’')":
+            whole += 1
+        else:
+            broken += 1
+    return blank > 0 and broken > 2 * whole
+
+
+def is_boilerplate(text: str, start: int, end: int) -> bool:
+    """Tell whether the paragraph at [start, end) credits, links or files, rather than reports."""
+    return BOILERPLATE.match(text, start, min(end, start + 200)) is not None
+
+
+def dateline_end(text: str, start: int, end: int) -> int:
+    """Return where the dateline of the paragraph at [start, end) ends: *start* if it has none."""
+    found = DATELINE.match(text, start, min(end, start + 100))
+    return found.end() if found else start
+
+
+def find_sentences(
+    tokens: Tokens, paragraphs: Sequence[tuple[int, int]], quotations: Sequence[Quotation], inside: Sequence[int]
+) -> tuple[Sentence, ...]:
+    """Return the sentences of the text.
+
+    *inside* holds for each token the index of the outermost quotation that it
+    is in, its marks included, or -1.
+    """
+    words, tags = tokens.words, tokens.tags
+    edges = [bisect_left(tokens.starts, start) for start, _ in paragraphs]
+    edges.append(len(words))
+    breaks = set(edges)
+    for i in range(len(words) - 1):
+        word = words[i]
+        if word[-1] in ".!?…" and inside[i] < 0 and _begins(tokens, i + 1):
+            if word in TERMINATORS:
+                breaks.add(_behind_brackets(words, i + 1))
+            elif tokens.lows[i] in AMBIGUOUS_ABBREVIATIONS or len(word) == 2:
+                if tags[i + 1] & OPENS_SENTENCE and not tags[i + 1] & NUM:
+                    breaks.add(i + 1)
+    for quotation in quotations:
+        if quotation.parent < 0:
+            i = bisect_left(tokens.starts, quotation.end)
+            last = bisect_left(tokens.starts, quotation.inner_end) - 1
+            if 0 <= last and i < len(words) and words[last][-1] in ".!?…" and _begins(tokens, i):
+                breaks.add(i)
+    ordered = sorted(breaks)
+    sentences = []
+    paragraph = 0
+    for first, stop in zip(ordered, ordered[1:], strict=False):
+        while edges[paragraph + 1] <= first:
+            paragraph += 1
+        sentences.append(Sentence(first, stop, paragraph))
+    return tuple(sentences)
+
+
+def _begins(tokens: Tokens, i: int) -> bool:
+    """Tell whether token *i* can begin a sentence."""
+    tag = tokens.tags[i]
+    return bool(tag & (CAP | NUM)) or tokens.words[i] in "“‘\"'«„([•–—-*”)]’" or tokens.words[i] == "``"
+
+
+def _behind_brackets(words: Sequence[str], i: int) -> int:
+    while i < len(words) and words[i] in (")", "]", "”", "’"):
+        i += 1
+    return i

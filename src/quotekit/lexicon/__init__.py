@@ -1,0 +1,75 @@
+"""The lexicon: which words report, and how to add to them.
+
+`ENGLISH` holds the tables of this package. A lexicon is a value; to use
+another, make one from it and pass it to `quotekit.parse`::
+
+    mine = ENGLISH.with_verbs(verb("riff", Sense.REPORT, "T Q", "house style", "“Not bad,” Ann Wu riffed."))
+    parse(text, lexicon=mine)
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+import attrs
+
+from quotekit.lexicon.entries import Noun, Phrase, Verb, inflect
+from quotekit.lexicon.nouns import REPORTING_NOUNS
+from quotekit.lexicon.phrases import REPORTING_PHRASES
+from quotekit.lexicon.verbs import REPORTING_VERBS
+
+__all__ = ["ENGLISH", "Lexicon", "VerbForm"]
+
+
+@attrs.frozen
+class VerbForm:
+    """One form of a reporting verb: its row and the uses of the form, letters of `entries.inflect`."""
+
+    verb: Verb
+    uses: str
+    particles: tuple[str, ...]
+
+
+@attrs.frozen(slots=False)
+class Lexicon:
+    """The reporting expressions of a language, as rows."""
+
+    verbs: tuple[Verb, ...]
+    nouns: tuple[Noun, ...]
+    phrases: tuple[Phrase, ...]
+
+    def with_verbs(self, *rows: Verb) -> Lexicon:
+        """Return this lexicon with *rows* before its own, so that they win over rows of the same lemma and sense.
+
+        Raises:
+            TypeError: a row was not made by `quotekit.verb`.
+        """
+        for row in rows:
+            if not isinstance(row, Verb):
+                raise TypeError(f"a reporting verb is made by quotekit.verb(...), got {type(row).__name__}")
+        added = {(row.lemma, row.sense) for row in rows}
+        kept = tuple(row for row in self.verbs if (row.lemma, row.sense) not in added)
+        return attrs.evolve(self, verbs=(*rows, *kept))
+
+    @cached_property
+    def verb_forms(self) -> dict[str, tuple[VerbForm, ...]]:
+        """The rows of every inflected head word, those with more particles first."""
+        found: dict[str, list[VerbForm]] = {}
+        for row in self.verbs:
+            particles = tuple(row.lemma.split()[1:])
+            for form, uses in inflect(row).items():
+                found.setdefault(form, []).append(VerbForm(row, uses, particles))
+        return {form: tuple(sorted(rows, key=lambda each: -len(each.particles))) for form, rows in found.items()}
+
+    @cached_property
+    def noun_forms(self) -> dict[str, Noun]:
+        """The row of every noun cue, singular and plural."""
+        from quotekit.lexicon.classes import plural
+
+        found = {}
+        for row in self.nouns:
+            found.setdefault(plural(row.lemma), row)
+        return found | {row.lemma: row for row in self.nouns}
+
+
+ENGLISH = Lexicon(REPORTING_VERBS, REPORTING_NOUNS, REPORTING_PHRASES)

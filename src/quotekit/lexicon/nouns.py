@@ -1,0 +1,605 @@
+"""The nouns that name an act of speech or thought and can introduce its content.
+
+::
+
+    The trader's *boast* that he could not lose aged badly.  T      a that-clause
+    *Calls* for an inquiry grew after the flood.             P:for  behind a preposition
+    The boxer's *vow* to return thrilled his fans.           P:to   also the infinitive
+
+To add a noun, put a row in its group, in alphabetical order, singular only:
+``T`` if a that-clause can give its content, the prepositions that introduce
+content (not those that introduce the source, as "by" and "from" do), where it
+rests, and a sentence that is its test. A noun whose preposition is mostly no
+speech goes without it: "in order to", "a request for comment", "an appeal to
+voters", "attacks on the city".
+
+"PolNeAR train, n=7" is a count of our own: in seven attributions of that corpus
+the cue holds the noun, or the verb of the same form.
+"""
+
+from __future__ import annotations
+
+from quotekit.lexicon.entries import Noun, noun
+from quotekit.model import Sense
+
+REPORTING_NOUNS: tuple[Noun, ...] = (
+    # REPORT: neutral telling, also the manners and media of it.
+    noun(
+        "announcement",
+        Sense.REPORT,
+        "T P:of,about",
+        "PolNeAR train, n=9",
+        "The airline's announcement that it would drop Leeds stunned the town.",
+    ),
+    noun(
+        "comment",
+        Sense.REPORT,
+        "T P:about,on",
+        "PolNeAR train, n=32",
+        "Trainer Bo Lindahl's comment that the race was fixed cost him his licence.",
+    ),
+    noun(
+        "description",
+        Sense.REPORT,
+        "P:of",
+        "PolNeAR train, n=4",
+        "The porter's description of the thief fitted half the street.",
+    ),
+    noun(
+        "explanation",
+        Sense.REPORT,
+        "T P:of,for",
+        "news usage",
+        "The minister's explanation that the files were lost at sea fooled few.",
+    ),
+    noun("joke", Sense.REPORT, "T P:about", "PolNeAR train, n=5", "Senator Dunleavy's joke about the pope fell flat."),
+    noun(
+        "mention", Sense.REPORT, "P:of", "PolNeAR train, n=35", "His mention of the missing ledger silenced the room."
+    ),
+    noun(
+        "message", Sense.REPORT, "P:of", "PolNeAR train, n=32", "Rabbi Tal Ezra's message of forgiveness drew a crowd."
+    ),
+    noun(
+        "news",
+        Sense.REPORT,
+        "T P:of",
+        "PolNeAR train, n=16",
+        "News that the ferry had sunk reached the village at dawn.",
+    ),
+    noun(
+        "reference",
+        Sense.REPORT,
+        "P:to",
+        "PolNeAR train, n=10",
+        "Governor Stahl's reference to the camps caused uproar.",
+    ),
+    noun(
+        "remark",
+        Sense.REPORT,
+        "T P:about,on",
+        "PolNeAR train, n=12",
+        "The duke's remark that trains were for the poor cost him dearly.",
+    ),
+    noun(
+        "reminder",
+        Sense.REPORT,
+        "T P:of",
+        "PolNeAR train, n=2",
+        "The bishop's reminder that winter was near filled the shelters.",
+    ),
+    noun(
+        "reply",
+        Sense.REPORT,
+        "T P:to",
+        "news usage",
+        "The bank's reply that the account never existed left her in tears.",
+    ),
+    noun(
+        "report",
+        Sense.REPORT,
+        "T P:of,about",
+        "PolNeAR train, n=37",
+        "Reports that the bridge had fallen spread quickly.",
+    ),
+    noun(
+        "response",
+        Sense.REPORT,
+        "T",
+        "PolNeAR train, n=17",
+        "The club's response that fans should bring umbrellas went viral.",
+    ),
+    noun(
+        "statement",
+        Sense.REPORT,
+        "T P:of,about,on",
+        "PolNeAR train, n=107",
+        "The embassy's statement that no visas had been sold convinced few.",
+    ),
+    noun(
+        "testimony",
+        Sense.REPORT,
+        "T P:about",
+        "news usage",
+        "Officer Lara Quint's testimony that the light was red swayed the jury.",
+    ),
+    noun(
+        "tweet",
+        Sense.REPORT,
+        "T P:about",
+        "PolNeAR train, n=10",
+        "A tweet by the goalkeeper that he was leaving wiped millions off the shares.",
+    ),
+    noun("word", Sense.REPORT, "T P:of", "PolNeAR train, n=19", "Word that the conductor had fled emptied the pit."),
+    # ASSERT: taking a stand.
+    noun(
+        "argument",
+        Sense.ASSERT,
+        "T P:for,against",
+        "PolNeAR train, n=14",
+        "The brewer's argument that beer is food failed in court.",
+    ),
+    noun(
+        "assertion",
+        Sense.ASSERT,
+        "T P:of",
+        "PolNeAR train, n=11",
+        "Colonel Bashir's assertion that the hills were clear cost forty lives.",
+    ),
+    noun(
+        "assurance",
+        Sense.ASSERT,
+        "T P:of",
+        "PolNeAR train, n=3",
+        "The builder's assurance that the beams were sound was worthless.",
+    ),
+    noun(
+        "contention",
+        Sense.ASSERT,
+        "T",
+        "PolNeAR train, n=4",
+        "The widow's contention that the will was forged split the family.",
+    ),
+    noun(
+        "declaration",
+        Sense.ASSERT,
+        "T P:of",
+        "PolNeAR train, n=2",
+        "The emir's declaration that the strait was shut rattled markets.",
+    ),
+    noun(
+        "insistence",
+        Sense.ASSERT,
+        "T P:on",
+        "PolNeAR train, n=3",
+        "The owner's insistence that the dog was harmless angered the postman.",
+    ),
+    # REVEAL: the article takes the content for true.
+    noun(
+        "confirmation", Sense.REVEAL, "T P:of", "news usage", "Confirmation that the pilot had survived brought cheers."
+    ),
+    noun(
+        "disclosure",
+        Sense.REVEAL,
+        "T P:of",
+        "PolNeAR train, n=6",
+        "The bank's disclosure that it had lost the tapes sank its shares.",
+    ),
+    noun(
+        "revelation",
+        Sense.REVEAL,
+        "T P:of,about",
+        "news usage",
+        "The revelation that the judge owned the casino ended the trial.",
+    ),
+    # CLAIM: the article keeps its distance.
+    noun(
+        "allegation",
+        Sense.CLAIM,
+        "T P:of,against",
+        "PolNeAR train, n=10",
+        "Allegations of bribery have dogged the port for years.",
+    ),
+    noun(
+        "boast",
+        Sense.CLAIM,
+        "T P:of,about",
+        "PolNeAR train, n=7",
+        "The trader's boast that he could not lose aged badly.",
+    ),
+    noun(
+        "claim",
+        Sense.CLAIM,
+        "T P:of,to",
+        "PolNeAR train, n=52",
+        "Gardener Jem Blick's claim that the roses sang amused the jury.",
+    ),
+    noun(
+        "hint",
+        Sense.CLAIM,
+        "T P:of,at",
+        "PolNeAR train, n=9",
+        "The singer's hint that she might retire alarmed her label.",
+    ),
+    noun("implication", Sense.CLAIM, "T P:of", "news usage", "The implication that nurses were lazy enraged the ward."),
+    noun("rumor", Sense.CLAIM, "T P:of,about", "PolNeAR train, n=3", "Rumors of a merger lifted the stock."),
+    noun("rumour", Sense.CLAIM, "T P:of,about", "news usage", "A rumour that the king was ill emptied the theatres."),
+    noun(
+        "speculation",
+        Sense.CLAIM,
+        "T P:about,over,on,of",
+        "PolNeAR train, n=7",
+        "Speculation that the striker would leave gripped the city.",
+    ),
+    noun(
+        "suggestion",
+        Sense.CLAIM,
+        "T P:of",
+        "PolNeAR train, n=13",
+        "The consultant's suggestion that the library become a gym outraged readers.",
+    ),
+    noun(
+        "talk", Sense.CLAIM, "P:of,about", "PolNeAR train, n=36", "Talk of a snap election swirled through the capital."
+    ),
+    noun(
+        "theory",
+        Sense.CLAIM,
+        "T P:of,about",
+        "news usage",
+        "The theory that the comet killed the mammoths has lost ground.",
+    ),
+    # ADMIT: against the speaker's own interest.
+    noun(
+        "acknowledgement",
+        Sense.ADMIT,
+        "T P:of",
+        "news usage",
+        "The army's acknowledgement that it had shelled the wrong village came late.",
+    ),
+    noun(
+        "acknowledgment",
+        Sense.ADMIT,
+        "T P:of",
+        "news usage",
+        "The agency's acknowledgment that the vaccine was stale came in May.",
+    ),
+    noun(
+        "admission",
+        Sense.ADMIT,
+        "T P:of",
+        "PolNeAR train, n=4",
+        "The keeper's admission that the cage was open horrified parents.",
+    ),
+    noun(
+        "apology",
+        Sense.ADMIT,
+        "P:for",
+        "PolNeAR train, n=3",
+        "The airline's apology for the lost cello came with a voucher.",
+    ),
+    noun(
+        "concession",
+        Sense.ADMIT,
+        "T P:of",
+        "news usage",
+        "The union's concession that the mine was doomed ended the strike.",
+    ),
+    noun("confession", Sense.ADMIT, "T P:of,to", "news usage", "His confession to the arson closed the case."),
+    # AGREE: taking a side on what another said.
+    noun(
+        "consensus",
+        Sense.AGREE,
+        "T P:on",
+        "PolNeAR train, n=6",
+        "The consensus that rates would rise collapsed overnight.",
+    ),
+    # DENY: the content is rejected.
+    noun("denial", Sense.DENY, "T P:of", "news usage", "The senator's denial that he owned the boat convinced few."),
+    noun("dismissal", Sense.DENY, "P:of", "news usage", "His dismissal of the survey as gossip annoyed its authors."),
+    noun(
+        "objection", Sense.DENY, "T P:to", "news usage", "The parish council's objection to the mast delayed the work."
+    ),
+    noun("rejection", Sense.DENY, "P:of", "PolNeAR train, n=4", "The village's rejection of the wind farm was blunt."),
+    # ASK: a question.
+    noun(
+        "question",
+        Sense.ASK,
+        "P:about,over",
+        "PolNeAR train, n=87",
+        "Questions about the contract followed the mayor to Rome.",
+    ),
+    # ORDER: a wish that somebody act.
+    noun("advice", Sense.ORDER, "T P:to,on", "PolNeAR train, n=10", "The doctor's advice to rest fell on deaf ears."),
+    noun("appeal", Sense.ORDER, "P:for", "PolNeAR train, n=7", "The widow's appeal for calm went unheeded."),
+    noun("call", Sense.ORDER, "P:for,to", "PolNeAR train, n=113", "Calls for an inquiry grew after the flood."),
+    noun("command", Sense.ORDER, "T P:to", "news usage", "The captain's command to fire came too late."),
+    noun(
+        "demand",
+        Sense.ORDER,
+        "T P:for,to",
+        "PolNeAR train, n=11",
+        "The growers' demand for cheaper water split the valley.",
+    ),
+    noun(
+        "instruction",
+        Sense.ORDER,
+        "T P:to",
+        "news usage",
+        "The warden's instruction that doors stay open baffled inmates.",
+    ),
+    noun("order", Sense.ORDER, "T", "PolNeAR train, n=6", "The general's order that nobody smoke was ignored."),
+    noun(
+        "plea",
+        Sense.ORDER,
+        "T P:for,to",
+        "PolNeAR train, n=3",
+        "The mother's plea for her son's release moved the city.",
+    ),
+    noun(
+        "proposal",
+        Sense.ORDER,
+        "T P:to,for,on",
+        "PolNeAR train, n=17",
+        "A proposal to close the rink filled the town hall.",
+    ),
+    noun(
+        "recommendation",
+        Sense.ORDER,
+        "T P:to,for,on",
+        "news usage",
+        "The panel's recommendation that the pier be rebuilt lies in a drawer.",
+    ),
+    noun(
+        "request",
+        Sense.ORDER,
+        "T P:to",
+        "PolNeAR train, n=10",
+        "The family's request that no flowers be sent was ignored.",
+    ),
+    # PROMISE: the speaker's own act to come.
+    noun(
+        "guarantee",
+        Sense.PROMISE,
+        "T P:of",
+        "news usage",
+        "The broker's guarantee that prices would never fall ruined hundreds.",
+    ),
+    noun(
+        "offer",
+        Sense.PROMISE,
+        "P:of,to",
+        "PolNeAR train, n=26",
+        "The tycoon's offer to buy the island amused its owners.",
+    ),
+    noun(
+        "pledge",
+        Sense.PROMISE,
+        "T P:of,to",
+        "PolNeAR train, n=11",
+        "The brewery's pledge to halve its emissions came with a catch.",
+    ),
+    noun(
+        "promise",
+        Sense.PROMISE,
+        "T P:of,to",
+        "PolNeAR train, n=31",
+        "The premier's promise to build a tunnel is ten years old.",
+    ),
+    noun("threat", Sense.PROMISE, "T P:to", "news usage", "The landlord's threat to cut the power worked."),
+    noun("vow", Sense.PROMISE, "T P:of,to", "PolNeAR train, n=13", "The boxer's vow to return thrilled his fans."),
+    # PREDICT: what is to come.
+    noun(
+        "estimate",
+        Sense.PREDICT,
+        "T P:of",
+        "PolNeAR train, n=11",
+        "The insurer's estimate that the storm cost $2 billion moved markets.",
+    ),
+    noun(
+        "forecast",
+        Sense.PREDICT,
+        "T P:of,for",
+        "PolNeAR train, n=7",
+        "The bureau's forecast of snow emptied the shelves.",
+    ),
+    noun(
+        "prediction",
+        Sense.PREDICT,
+        "T P:of,about",
+        "PolNeAR train, n=4",
+        "The prediction that the glacier would vanish by 2030 was wrong.",
+    ),
+    noun(
+        "projection",
+        Sense.PREDICT,
+        "T P:of,for",
+        "news usage",
+        "The agency's projection that the fund would run dry alarmed pensioners.",
+    ),
+    noun(
+        "warning",
+        Sense.PREDICT,
+        "T P:of,about,against,to",
+        "PolNeAR train, n=17",
+        "The engineer's warning that the slope could slide lay in a drawer.",
+    ),
+    # BELIEVE: a thought, not an utterance.
+    noun(
+        "assessment",
+        Sense.BELIEVE,
+        "T P:of",
+        "PolNeAR train, n=4",
+        "The general's assessment that the war was lost leaked within hours.",
+    ),
+    noun("assumption", Sense.BELIEVE, "T", "PolNeAR train, n=6", "The assumption that the well was safe cost lives."),
+    noun("belief", Sense.BELIEVE, "T", "PolNeAR train, n=6", "The belief that owls bring rain is old."),
+    noun(
+        "concern",
+        Sense.BELIEVE,
+        "T P:about,over",
+        "PolNeAR train, n=37",
+        "Concern about the crossing has grown since March.",
+    ),
+    noun(
+        "confidence",
+        Sense.BELIEVE,
+        "T",
+        "PolNeAR train, n=7",
+        "The skipper's confidence that the wind would drop was misplaced.",
+    ),
+    noun("conviction", Sense.BELIEVE, "T", "news usage", "Her conviction that the map was real led her to Peru."),
+    noun("doubt", Sense.BELIEVE, "T P:about,over", "PolNeAR train, n=22", "Doubts about the goalkeeper's knee linger."),
+    noun(
+        "fear",
+        Sense.BELIEVE,
+        "T P:of,about,for",
+        "PolNeAR train, n=30",
+        "Fears that the levee would break emptied the parish.",
+    ),
+    noun("hope", Sense.BELIEVE, "T P:of,for", "PolNeAR train, n=58", "Hopes of a truce faded at dusk."),
+    noun("impression", Sense.BELIEVE, "T P:of", "news usage", "The impression that the race was over hurt turnout."),
+    noun(
+        "opinion",
+        Sense.BELIEVE,
+        "T P:of,on,about",
+        "PolNeAR train, n=11",
+        "Judge Amir Haq's opinion that the fence was legal ended the feud.",
+    ),
+    noun(
+        "optimism",
+        Sense.BELIEVE,
+        "T P:about,over",
+        "news usage",
+        "Optimism that the talks would succeed lifted the currency.",
+    ),
+    noun(
+        "scepticism",
+        Sense.BELIEVE,
+        "T P:about,of,over",
+        "news usage",
+        "Scepticism about the vaccine runs high in the hills.",
+    ),
+    noun(
+        "skepticism",
+        Sense.BELIEVE,
+        "T P:about,of,over",
+        "news usage",
+        "Skepticism that the bridge would last ran through the crowd.",
+    ),
+    noun(
+        "suspicion",
+        Sense.BELIEVE,
+        "T P:of,about",
+        "news usage",
+        "Suspicion that the ballots were swapped poisoned the recount.",
+    ),
+    noun(
+        "understanding",
+        Sense.BELIEVE,
+        "T P:of",
+        "PolNeAR train, n=6",
+        "The tenants' understanding that the rent was frozen was mistaken.",
+    ),
+    noun(
+        "view",
+        Sense.BELIEVE,
+        "T P:of,on,about",
+        "PolNeAR train, n=42",
+        "Professor Ilana Roth's view that the coins were fakes prevailed.",
+    ),
+    noun(
+        "worry", Sense.BELIEVE, "T P:about,over", "PolNeAR train, n=19", "Worries about the harvest sent wheat higher."
+    ),
+    # EVALUATE: praise or blame.
+    noun(
+        "accusation",
+        Sense.EVALUATE,
+        "T P:of,against",
+        "PolNeAR train, n=8",
+        "Accusations of fraud ended the marathon champion's career.",
+    ),
+    noun("charge", Sense.EVALUATE, "T", "PolNeAR train, n=6", "The charge that the vote was bought still stings."),
+    noun(
+        "complaint",
+        Sense.EVALUATE,
+        "T P:of,about,to",
+        "PolNeAR train, n=11",
+        "Complaints about the smell closed the factory.",
+    ),
+    noun("condemnation", Sense.EVALUATE, "P:of", "news usage", "The league's condemnation of the raid was swift."),
+    noun(
+        "criticism", Sense.EVALUATE, "T P:of,for,over", "PolNeAR train, n=49", "Criticism of the stadium deal mounted."
+    ),
+    noun(
+        "critique",
+        Sense.EVALUATE,
+        "P:of",
+        "PolNeAR train, n=5",
+        "Economist Rui Sarmento's critique of the tariff ran in full.",
+    ),
+    noun(
+        "denunciation",
+        Sense.EVALUATE,
+        "P:of",
+        "PolNeAR train, n=3",
+        "The exile's denunciation of the junta aired at midnight.",
+    ),
+    noun(
+        "endorsement",
+        Sense.EVALUATE,
+        "P:of",
+        "PolNeAR train, n=29",
+        "The firefighters' endorsement of Vega came early.",
+    ),
+    noun("praise", Sense.EVALUATE, "P:for,of", "PolNeAR train, n=20", "Praise for the medics poured in."),
+    noun(
+        "protest",
+        Sense.EVALUATE,
+        "T P:against,over,about,at",
+        "news usage",
+        "The driver's protest that the light was green fell flat.",
+    ),
+    noun("rebuke", Sense.EVALUATE, "P:of,to,for", "news usage", "The speaker's rebuke of the deputy made headlines."),
+    noun(
+        "swipe", Sense.EVALUATE, "P:at", "PolNeAR train, n=5", "The governor's swipe at the insurers pleased the crowd."
+    ),
+    noun(
+        "tribute",
+        Sense.EVALUATE,
+        "P:to",
+        "PolNeAR train, n=4",
+        "The captain's tribute to his father closed the evening.",
+    ),
+    # SHOW: what a document, poll or study says.
+    noun(
+        "conclusion",
+        Sense.SHOW,
+        "T P:of,about",
+        "news usage",
+        "The inquest's conclusion that the brakes had failed vindicated the widow.",
+    ),
+    noun(
+        "finding",
+        Sense.SHOW,
+        "T P:of,on",
+        "PolNeAR train, n=5",
+        "The finding that lead was in the pipes shook the county.",
+    ),
+    noun(
+        "indication", Sense.SHOW, "T P:of", "news usage", "Indications that the volcano was waking emptied the resorts."
+    ),
+    # RULE: an institution's act by words.
+    noun(
+        "ruling",
+        Sense.RULE,
+        "T P:on,against",
+        "PolNeAR train, n=6",
+        "The court's ruling that the tape was admissible sank the defence.",
+    ),
+    noun(
+        "verdict",
+        Sense.RULE,
+        "T P:of,on",
+        "news usage",
+        "The jury's verdict that the fire was no accident silenced the street.",
+    ),
+)

@@ -1,0 +1,140 @@
+"""Words of a text with their places and classes, in one pass.
+
+::
+
+    Sen. Kim's aides don't "comment," she said.
+    Sen. | Kim | 's | aides | don't | " | comment | , | " | she | said | .
+
+A token is a word, a number, a clitic ("'s", "'ve"), an abbreviation with its
+period, a web address, a run of dots or dashes, or one other character. What
+is between tokens is white space only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from itertools import accumulate
+from operator import add
+from typing import NamedTuple
+
+from quotekit.lexicon.abbreviations import ABBREVIATIONS
+from quotekit.lexicon.classes import (
+    ADJ,
+    ADV,
+    BE,
+    CAP,
+    GEN,
+    HAVE,
+    MODAL,
+    NOUN,
+    NUM,
+    PLURAL,
+    PUNCT,
+    ROLE,
+    VBD,
+    VBG,
+    VBN,
+)
+
+#: Both apostrophes of English print.
+APOSTROPHES = "'’"
+STRAIGHT = str.maketrans("’", "'")
+CLITICS = "[sS]|[rR][eE]|[vV][eE]|[lL][lL]|[dD]|[mM]"
+CLITIC_TAGS = {"'s": GEN | BE | HAVE, "'re": BE, "'m": BE, "'ve": HAVE, "'ll": MODAL, "'d": MODAL | HAVE}
+
+
+class Tokens(NamedTuple):
+    """Parallel sequences, one item a token; *starts* and *ends* are code points."""
+
+    text: str
+    words: Sequence[str]
+    lows: Sequence[str]
+    """The words in lower case, every apostrophe straight."""
+    starts: Sequence[int]
+    ends: Sequence[int]
+    tags: Sequence[int]
+    """The classes of `quotekit.lexicon.classes`, as bits."""
+
+
+def _abbreviation_pattern() -> str:
+    """Return the abbreviations as alternatives by first letter, so that most words fail at once."""
+    by_letter: dict[str, list[str]] = {}
+    for word in sorted(ABBREVIATIONS, key=lambda word: (-len(word), word)):
+        by_letter.setdefault(word[0], []).append(re.escape(word[1:]))
+    return "|".join(
+        f"[{letter}{letter.upper()}](?i:{'|'.join(rest)})" for letter, rest in sorted(by_letter.items()) if letter.isalpha()
+    )
+
+
+# Plain `re`: no alternative can fail after its first few characters, so every character is read once or twice.
+PIECES = re.compile(
+    rf"""
+    (
+      (?:{_abbreviation_pattern()})(?!\w)              # Sen.  a.m.
+    | (?:[^\W\d_]\.){{2,}}                             # U.S.  J.R.
+    | [^\W\d_]\.(?=\s+\w)                             # J. Doe
+    | (?:https?://|www\.)\S+                           # web addresses
+    | [@#]\w+                                          # @name, #topic
+    | [$£€₹]?\d+(?:[.,]\d+)*%?\w*(?:[-‐‑]\w+)*         # 4.5  $1,000  20%  10th  43-year-old
+    | \w+(?:(?:[-‐‑]|\.(?=[a-z]{{2}})|['’](?!(?:{CLITICS})\b))\w+)*   # words: e-mail, don't, O'Neill
+    | (?<=\w)['’](?:{CLITICS})\b                       # 's  've
+    | \.{{2,}} | -{{2,}}                                 # runs of dots, of hyphens
+    | \S
+    )
+    (\s*)
+    """,
+    re.VERBOSE,
+)
+
+
+def tokenize(text: str, classes: Mapping[str, int]) -> Tokens:
+    """Return the tokens of *text*, their classes looked up in *classes*."""
+    lead = len(text) - len(text.lstrip())
+    found = PIECES.findall(text, lead)
+    if not found:
+        return Tokens(text, (), (), (), (), ())
+    words, gaps = zip(*found, strict=True)
+    lengths = list(map(len, words))
+    starts = [lead, *accumulate(map(add, lengths, map(len, gaps)), initial=lead)][1:-1]
+    lows = {word: word.lower().translate(STRAIGHT) for word in set(words)}
+    tags = {word: classify(word, low, classes) for word, low in lows.items()}
+    return Tokens(
+        text,
+        words,
+        list(map(lows.__getitem__, words)),
+        starts,
+        list(map(add, starts, lengths)),
+        list(map(tags.__getitem__, words)),
+    )
+
+
+def classify(word: str, low: str, classes: Mapping[str, int]) -> int:
+    """Return the classes of *word*, whose lower-case form is *low*."""
+    first = word[0]
+    tag = classes.get(low, 0)
+    if first.isalpha():
+        if first.isupper():
+            tag |= CAP
+        return tag or _guess(low, classes)
+    if first.isdigit() or (first in "$£€₹" and len(word) > 1):
+        return tag | NUM
+    if first in APOSTROPHES and len(word) > 1:
+        return CLITIC_TAGS[low]
+    return tag or (NOUN if first in "@#_" else PUNCT)
+
+
+def _guess(low: str, classes: Mapping[str, int]) -> int:
+    """Guess the classes of a lower-case word that no table has, by its ending."""
+    if low.endswith("ly"):
+        return ADV
+    if "-" in low:
+        last = classes.get(low[low.rindex("-") + 1 :], 0)
+        return (last & (NOUN | ROLE | PLURAL)) | ADJ if last & NOUN else ADJ | NOUN
+    if low.endswith("ing"):
+        return VBG | NOUN
+    if low.endswith("ed"):
+        return VBD | VBN
+    if low.endswith("s") and not low.endswith(("ss", "us", "is")):
+        return NOUN | PLURAL
+    return NOUN
