@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import NamedTuple
 
-from quotekit.clauses import Clause, Opening, Side, _finite_in, clause_begins
+from quotekit.clauses import Clause, Opening, Side, _finite_in, clause_begins, subject_of_finite_before
 from quotekit.cues import Use
 from quotekit.document import Document
-from quotekit.lexicon.classes import ADV, AUX, CAP, COORD, DET, FINITE, NOUN, PREP, PRON, PUNCT, SUB, VBG, VERB, WH
+from quotekit.lexicon.classes import ADV, AUX, CAP, DOC, MEDIUM, COORD, DET, FINITE, NOUN, PREP, PRON, PUNCT, SUB, VBG, VERB, WH
 from quotekit.mentions import Phrase, core_after, is_nominal, phrase_after, phrase_before, time_after
 
 Range = tuple[int, int]
@@ -35,7 +35,13 @@ def content_stop(doc: Document, clause: Clause, start: int, later: list[Clause])
     """Return where content that begins at *start* stops: before the next attribution of its sentence, else its end."""
     lows, tags = doc.tokens.lows, doc.tokens.tags
     stop = clause.ceiling
-    for k in range(start, clause.ceiling):
+    if clause.side is Side.RELATIVE and clause.subject is not None and lows[clause.subject.first - 1] == ",":
+        # Ellison, who told staff the plant would close, | resigned
+        for k in range(start, clause.ceiling):
+            if lows[k] == "," and doc.inside[k] == doc.inside[clause.cue.main]:
+                stop = k
+                break
+    for k in range(start, stop):
         if lows[k] == ";" and doc.inside[k] == doc.inside[clause.cue.main]:
             stop = k
             break
@@ -91,7 +97,7 @@ def attribute(doc: Document, clauses: tuple[Clause, ...]) -> tuple[Found, ...]:
                 here.append(each)
         found.extend(here)
     found.extend(according(doc, found))
-    found = claim_quotations(doc, found)
+    found = claim_quotations(doc, found, clauses)
     found.sort(key=lambda each: each.content[0][0])
     return tuple(found)
 
@@ -107,6 +113,15 @@ def match_clause(doc: Document, clause: Clause, earlier: list[Clause], later: li
         source = source._replace(stop=source.stop - 1)
     if cue.use is Use.PASSIVE:
         return None
+    if cue.use is Use.INFINITIVE and clause.opening not in (Opening.THAT, Opening.QUOTE, Opening.COLON, Opening.CLAUSE):
+        return None
+    if cue.use is Use.GERUND and clause.side is Side.BEFORE and source is not None:
+        head = source.core_stop - 1
+        if clause.opening not in (Opening.THAT, Opening.QUOTE, Opening.COLON, Opening.CLAUSE, Opening.QUESTION):
+            return None
+        if tags[head] & (DOC | MEDIUM):
+            subject = subject_of_finite_before(doc, source.first, clause.floor)
+            source = subject or source
     right = right_content(doc, clause, later)
     left = None
     if clause.left_stop > clause.floor and frames & {"Q", "T"} and cue.use in (Use.FINITE,) and clause.side is not Side.RELATIVE and clause.side is not Side.SHARED:
@@ -115,7 +130,7 @@ def match_clause(doc: Document, clause: Clause, earlier: list[Clause], later: li
             left = (start, clause.left_stop)
     rule = clause.opening.value
     if left is not None and not right:
-        if has_quote(doc, *left) or clause.opening is Opening.NONE and (_finite_in(doc, *left) or rest_after(doc, clause)):
+        if has_quote(doc, *left) or "T" in frames and clause.opening is Opening.NONE and (_finite_in(doc, *left) or rest_after(doc, clause)):
             contents = [left]
             rest = rest_after(doc, clause)
             if rest:
@@ -217,51 +232,84 @@ def according(doc: Document, found: list[Found]) -> list[Found]:
     return out
 
 
-def claim_quotations(doc: Document, found: list[Found]) -> list[Found]:
-    """Give quotations that no cue claimed to the one before, or leave them."""
-    lows, tags = doc.tokens.lows, doc.tokens.tags
-    claimed: dict[int, int] = {}
+def claim_quotations(doc: Document, found: list[Found], clauses: tuple[Clause, ...]) -> list[Found]:
+    """Give quotations that no cue claimed to whoever was speaking, where the text makes that clear."""
+    lows, words = doc.tokens.lows, doc.tokens.words
     result = list(found)
+    owner: dict[int, int] = {}
     for f, each in enumerate(result):
         for a, b in each.content:
             for k in range(a, b):
-                n = doc.inside[k]
-                if n >= 0:
-                    claimed.setdefault(n, f)
-    order = [n for n, q in enumerate(doc.quotations) if q.parent < 0]
-    previous = -1
-    for n in order:
+                if doc.inside[k] >= 0:
+                    owner.setdefault(doc.inside[k], f)
+    by_sentence: dict[int, list[int]] = {}
+    for f, each in enumerate(result):
+        by_sentence.setdefault(each.sentence, []).append(f)
+    clauses_of: dict[int, list[Clause]] = {}
+    for clause in clauses:
+        clauses_of.setdefault(clause.sentence, []).append(clause)
+
+    def give(n: int, f: int) -> None:
+        piece = (doc.first_tokens[n], doc.last_tokens[n] + 1)
+        result[f] = result[f]._replace(content=tuple(sorted((*result[f].content, piece))))
+        owner[n] = f
+
+    def new(n: int, rule: str, source: Phrase | None, cue: tuple[Range, ...] = ()) -> None:
+        s = doc.sentence_of(doc.first_tokens[n])
+        owner[n] = len(result)
+        by_sentence.setdefault(s, []).append(len(result))
+        result.append(Found(rule, cue, source, ((doc.first_tokens[n], doc.last_tokens[n] + 1),), None, s))
+
+    for n in [n for n, q in enumerate(doc.quotations) if q.parent < 0]:
+        if n in owner:
+            continue
         first, last = doc.first_tokens[n], doc.last_tokens[n]
-        if n in claimed:
-            previous = n
-            continue
-        q = doc.quotations[n]
+        quotation = doc.quotations[n]
         s = doc.sentence_of(first)
-        if q.continues >= 0 and q.continues in claimed:
-            f = claimed[q.continues]
-            result[f] = result[f]._replace(content=(*result[f].content, (first, last + 1)))
-            claimed[n] = f
-            previous = n
+        sentence = doc.sentences[s]
+        if quotation.continues >= 0:
+            if quotation.continues in owner:
+                give(n, owner[quotation.continues])
             continue
-        sent = doc.sentences[s]
-        if first <= sent.first + 1 and last + 2 >= sent.stop:  # a sentence of its own
-            # S2: "Who pays?" | Ellison asked.
-            # adjacent to the previous claimed quotation or attribution
-            if previous in claimed:
-                f = claimed[previous]
-                owner = result[f]
-                end = max(owner.content[-1][1], owner.cue[-1][1], owner.source.stop if owner.source else 0)
-                last_sentence = doc.sentence_of(end - 1)
-                if s - last_sentence <= 1:
-                    result[f] = owner._replace(content=(*owner.content, (first, last + 1)))
-                    claimed[n] = f
-                    previous = n
-                    continue
-            near = [f for f, each in enumerate(result) if each.sentence == s - 1]
-            if near:
-                f = near[-1]
-                owner = result[f]
-                result[f] = owner._replace(content=(*owner.content, (first, last + 1)))
-                claimed[n] = f
-                previous = n
+        if first > sentence.first and lows[first - 1] == ":":
+            source, cue = introducer(doc, clauses_of.get(s, []), sentence.first, first - 1)
+            if source is not None:
+                new(n, "introduced", source, cue)
+                continue
+        standalone = first == sentence.first and (last + 2 >= sentence.stop or last + 1 == sentence.stop)
+        if not standalone or s == 0:
+            continue
+        before = doc.sentences[s - 1]
+        if lows[before.stop - 1] == ":":
+            source, cue = introducer(doc, clauses_of.get(s - 1, []), before.first, before.stop - 1)
+            if source is not None:
+                new(n, "introduced", source, cue)
+                continue
+        last_found = [f for f in by_sentence.get(s - 1, [])]
+        if last_found:
+            # prefer one that reaches the end of the sentence
+            f = max(last_found, key=lambda f: max(result[f].content[-1][1], result[f].cue[-1][1] if result[f].cue else 0))
+            give(n, f)
+            by_sentence.setdefault(s, []).append(f)
+            continue
+        subject = introducer(doc, [], before.first, before.stop)[0]
+        if subject is not None and before.paragraph >= sentence.paragraph - 1:
+            new(n, "subject_before", subject)
     return result
+
+
+def introducer(doc: Document, clauses: list[Clause], first: int, stop: int) -> tuple[Phrase | None, tuple[Range, ...]]:
+    """Return who a sentence that ends before a quotation is about: the subject of its last cue, else of its verb."""
+    for clause in reversed(clauses):
+        if clause.cue.main < stop and clause.subject is not None and doc.inside[clause.cue.main] < 0:
+            return clause.subject, ((clause.cue.first, clause.cue.stop),)
+    subject = subject_of_finite_before(doc, stop, first)
+    if subject is not None:
+        return subject, ()
+    k = first
+    while k < stop and doc.tokens.tags[k] & (COORD | PREP | ADV):
+        k += 1
+    found = phrase_after(doc, k, stop)
+    if found is not None and found.stop >= stop and stop - first <= 8:
+        return found, ()
+    return None, ()

@@ -43,6 +43,7 @@ from quotekit.lexicon.classes import (
     VERB,
     WH,
 )
+from quotekit.model import Sense
 from quotekit.mentions import (
     ATTACHING,
     RELATIVES,
@@ -63,6 +64,10 @@ MAX_PIECES = 7
 #: How many adjuncts (times, means, hearers) may stand between a cue and its content.
 MAX_ADJUNCTS = 6
 QUESTION_WORDS = frozenset(("whether", "if", "why", "how", "what", "when", "where", "who", "which", "whom", "whose"))
+
+
+#: Verbs behind which nearly anything is a clause without "that".
+LOOSE = frozenset("say tell add claim argue insist warn note suggest think believe".split())
 
 
 class Opening(Enum):
@@ -301,6 +306,9 @@ def _subject_before_comma(doc: Document, comma: int, floor: int) -> Phrase | Non
     for _ in range(MAX_PIECES):
         first = stop
         while first > floor and not (lows[first - 1] == mark and doc.inside[first - 1] == doc.inside[comma]):
+            if doc.inside[first - 1] != doc.inside[comma] and first < stop and not _is_short_quotation(doc, first - 1):
+                floor = first
+                break
             first -= 1
         piece = _piece_kind(doc, first, stop)
         if piece == "clause":
@@ -321,6 +329,12 @@ def _subject_before_comma(doc: Document, comma: int, floor: int) -> Phrase | Non
             break
         stop = first - 1
     return best
+
+
+def _is_short_quotation(doc: Document, i: int) -> bool:
+    """Tell whether the quotation that token *i* closes is a nickname or a title rather than speech."""
+    n = doc.inside[i]
+    return n >= 0 and doc.last_tokens[n] - doc.first_tokens[n] <= 8 and doc.tokens.words[doc.last_tokens[n] - 1] not in (",", ".", "!", "?")
 
 
 def _is_apposed(doc: Document, host: Phrase, appositive: Phrase) -> bool:
@@ -406,7 +420,7 @@ def _subject_of_nonfinite(
 ) -> tuple[Side, Phrase | None]:
     tags, lows = doc.tokens.tags, doc.tokens.lows
     before = cue.begun - 1
-    while before > floor and tags[before] & (ADV | NEG) and not tags[before] & NOUN:
+    while before > floor and tags[before] & (ADV | NEG) and not tags[before] & (NOUN | PREP | SUB):
         before -= 1
     if cue.use is Use.PARTICIPLE and cue.stop < ceiling and lows[cue.stop] == "by":
         agent = phrase_after(doc, cue.stop + 1, ceiling)
@@ -448,11 +462,16 @@ def _find_opening(
     tags, lows = doc.tokens.tags, doc.tokens.lows
     frames = frozenset().union(*(form.verb.frames for form in cue.forms))
     prepositions = frozenset().union(*(form.verb.prepositions for form in cue.forms))
+    asks = any(form.verb.sense is Sense.ASK for form in cue.forms) or bool(frames & {"A"})
     hearer: Phrase | None = None
     if frames & {"A"} and side is not Side.AFTER and cue.use is not Use.PASSIVE:
         hearer = _hearer_after(doc, k, ceiling)
         if hearer is not None:
             k = hearer.stop
+            if k < ceiling and lows[k] == "," and prepositions:  # accused Moss, who denies it, of ...
+                aside = next((j for j in range(k + 1, min(k + 20, ceiling)) if lows[j] == "," and doc.inside[j] < 0), -1)
+                if 0 < aside < ceiling - 1 and lows[aside + 1] in prepositions:
+                    k = aside + 1
     end = k
     for _ in range(MAX_ADJUNCTS):
         if k >= ceiling:
@@ -460,14 +479,18 @@ def _find_opening(
         low, tag = lows[k], tags[k]
         n = doc.inside[k]
         if n >= 0 and doc.first_tokens[n] == k and n != doc.inside[cue.main]:
+            if side is Side.AFTER and k > cue.stop and lows[k - 1] not in (",", ":"):
+                return Opening.NONE, k, hearer, end
             return Opening.QUOTE, k, hearer, end
         if low == ":":
             return (Opening.COLON, k + 1, hearer, end) if k + 1 < ceiling else (Opening.NONE, k, hearer, end)
         if low == "that" and "T" in frames and k + 1 < ceiling and not _is_that_pronoun(doc, k, ceiling):
             return Opening.THAT, k + 1, hearer, end
-        if low in QUESTION_WORDS and "W" in frames and not (low == "who" and side is Side.AFTER):
+        if low in QUESTION_WORDS and "W" in frames and not (low in ("who", "when", "where", "which") and not asks):
             return Opening.QUESTION, k, hearer, end
-        if low == "to" and "I" in frames and k + 1 < ceiling and (tags[k + 1] & VB or lows[k + 1] in ("be", "have", "do", "not")):
+        if low == "to" and "I" in frames and k + 1 < ceiling and (
+            tags[k + 1] & VB or lows[k + 1] in ("be", "have", "do", "not") or doc.inside[k + 1] > doc.inside[k]
+        ):
             return Opening.INFINITIVE, k, hearer, end
         if low in prepositions and side is not Side.AFTER:
             return Opening.PREPOSITION, k + 1, hearer, end
@@ -486,7 +509,7 @@ def _find_opening(
         return Opening.NONE, k, hearer, end
     if "G" in frames and tag & VBG and not tag & PREP:
         return Opening.GERUND, k, hearer, end
-    if "T" in frames and clause_begins(doc, k, ceiling):
+    if "T" in frames and clause_begins(doc, k, ceiling, loose=any(form.verb.lemma in LOOSE for form in cue.forms)):
         return Opening.CLAUSE, k, hearer, end
     if frames & {"C", "S"}:
         naming = _naming_after(doc, k, ceiling, frames)
@@ -568,28 +591,35 @@ def _adjunct_after(doc: Document, k: int, ceiling: int) -> int:
     return k
 
 
-def clause_begins(doc: Document, k: int, ceiling: int) -> bool:
-    """Tell whether a clause with its own finite verb begins at token *k*: a noun phrase and its verb."""
+def clause_begins(doc: Document, k: int, ceiling: int, *, loose: bool = True) -> bool:
+    """Tell whether a clause with its own finite verb begins at token *k*: a noun phrase and its verb.
+
+    A *loose* reader takes any finite verb further on for it, which is right
+    behind "said" and wrong behind "found" or "held".
+    """
     tags, lows = doc.tokens.tags, doc.tokens.lows
     if k >= ceiling or doc.inside[k] >= 0 and doc.inside[k] != doc.inside[k - 1]:
         return False
     if lows[k] in ("there", "it", "he", "she", "they", "we", "i"):
-        return True
+        return k + 1 < ceiling and (loose or _is_finite_here(doc, k + 1, ceiling))
     if tags[k] & (SUB | PREP) and not tags[k] & DET:
-        return _finite_in(doc, k, ceiling)
+        return loose and _finite_in(doc, k, ceiling)
     found = phrase_after(doc, k, ceiling)
     if found is None:
         return bool(tags[k] & VBG) and _finite_in(doc, k + 1, ceiling)
-    for j in (found.core_stop, found.stop):
+    for j in {found.core_stop, found.stop}:
         while j < ceiling and (tags[j] & (ADV | NEG) and not tags[j] & VERB or lows[j] == ","):
             j += 1
         if j < ceiling and tags[j] & (FINITE | VB) and not tags[j] & (CAP | PREP):
-            if tags[j] & (AUX | VBD) or not tags[j] & NOUN:
+            if tags[j] & AUX or not tags[j] & (NOUN | VBN):
                 return True
-            if tags[j] & (VBZ | VB):
-                return True
-    return _finite_in(doc, found.core_stop, min(ceiling, found.core_stop + 25)) and not any(
-        lows[j] in ("who", "which", "that") for j in range(found.core_stop, min(ceiling, found.core_stop + 25))
+            if tags[j] & (VBZ | VB) or tags[j] & VBD and lows[j + 1 : j + 2] != ["by"]:
+                return loose or j == found.core_stop or not tags[j] & NOUN
+    if not loose:
+        return False
+    stop = min(ceiling, found.core_stop + 25)
+    return _finite_in(doc, found.core_stop, stop) and not any(
+        lows[j] in ("who", "which", "that") for j in range(found.core_stop, stop)
     )
 
 

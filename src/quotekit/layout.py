@@ -137,11 +137,13 @@ def find_sentences(
     breaks = set(edges)
     for i in range(len(words) - 1):
         word = words[i]
-        if word[-1] in ".!?…" and inside[i] < 0 and _begins(tokens, i + 1):
+        if word[-1] in ".!?…" and inside[i] < 0:
             if word in TERMINATORS:
-                breaks.add(_behind_brackets(words, i + 1))
-            elif tokens.lows[i] in AMBIGUOUS_ABBREVIATIONS or len(word) == 2:
-                if tags[i + 1] & OPENS_SENTENCE and not tags[i + 1] & NUM:
+                k = _behind_brackets(words, i + 1)
+                if k < len(words) and _begins(tokens, k):
+                    breaks.add(k)
+            elif _may_end(tokens, i):
+                if tags[i + 1] & OPENS_SENTENCE and tags[i + 1] & CAP or inside[i + 1] >= 0 and words[i + 1] in OPENING_MARKS:
                     breaks.add(i + 1)
     for quotation in quotations:
         if quotation.parent < 0:
@@ -159,10 +161,20 @@ def find_sentences(
     return tuple(sentences)
 
 
+#: Marks that open a quotation, and so may open a sentence.
+OPENING_MARKS = frozenset("“\"‘'«„")
+
+
+def _may_end(tokens: Tokens, i: int) -> bool:
+    """Tell whether the abbreviation at *i* may end a sentence as well: U.S., Inc., R-S.C., Vitamin C."""
+    low = tokens.lows[i]
+    return low in AMBIGUOUS_ABBREVIATIONS or len(low) == 2 or "-" in low
+
+
 def _begins(tokens: Tokens, i: int) -> bool:
     """Tell whether token *i* can begin a sentence."""
     tag = tokens.tags[i]
-    return bool(tag & (CAP | NUM)) or tokens.words[i] in "“‘\"'«„([•–—-*”)]’" or tokens.words[i] == "``"
+    return bool(tag & (CAP | NUM)) or tokens.words[i] in "“‘\"'«„([•–—-*" or tokens.words[i] == "``"
 
 
 def _behind_brackets(words: Sequence[str], i: int) -> int:

@@ -51,10 +51,12 @@ class Paired(NamedTuple):
     diagnostics: tuple[Diagnostic, ...]
 
 
-DOUBLE, SINGLE, ANGLE, CORNER = "double", "single", "angle", "corner"
+CURLY, STRAIGHT, SINGLE, ANGLE, CORNER = "curly", "straight", "single", "angle", "corner"
+#: Careless print opens with one kind of double mark and closes with the other.
+DOUBLES = {CURLY: STRAIGHT, STRAIGHT: CURLY}
 FAMILY = {
-    **dict.fromkeys("“”„‟\"＂", DOUBLE),
-    **dict.fromkeys(("``", "''"), DOUBLE),
+    **dict.fromkeys("“”„‟", CURLY),
+    **dict.fromkeys(('"', "＂", "``", "''"), STRAIGHT),
     **dict.fromkeys("‘’'‚`", SINGLE),
     **dict.fromkeys("«»", ANGLE),
     **dict.fromkeys("「」『』", CORNER),
@@ -173,14 +175,14 @@ class _Pairing:
 
     def read_paragraph(self, i: int) -> None:
         marks = self.marks[i]
-        self.stack, self.depth = [], dict.fromkeys((DOUBLE, SINGLE, ANGLE, CORNER), 0)
-        self.closers_left = {DOUBLE: sum(mark.glyph == "”" for mark in marks)}
+        self.stack, self.depth = [], dict.fromkeys((CURLY, STRAIGHT, SINGLE, ANGLE, CORNER), 0)
+        self.closers_left = sum(mark.glyph == "”" for mark in marks)
         self.later_closer = _later_closers(marks)
         k = self._carry_on(i, marks)
         for k in range(k, len(marks)):
             if marks[k].glyph == "”":
-                self.closers_left[DOUBLE] -= 1
-            {DOUBLE: self._double, SINGLE: self._single, ANGLE: self._angle, CORNER: self._corner}[marks[k].family](i, k)
+                self.closers_left -= 1
+            {CURLY: self._curly, STRAIGHT: self._straight, SINGLE: self._single, ANGLE: self._angle, CORNER: self._corner}[marks[k].family](i, k)
         self._end_paragraph(i)
 
     def _carry_on(self, i: int, marks: Sequence[_Mark]) -> int:
@@ -190,9 +192,9 @@ class _Pairing:
             return 0
         start, end = self.paragraphs[i]
         if marks and self._leads(i, carried.family):
-            self._open(marks[0], continues=carried.record)
+            self._open(marks[0]._replace(family=carried.family), continues=carried.record)
             return 1
-        if any(mark.family == carried.family for mark in marks):
+        if any(_alike(mark.family, carried.family) for mark in marks):
             bare = _Mark(start, start, "", carried.family, opens=True, closes=False)
             self._open(bare, continues=carried.record)
             return 0
@@ -207,7 +209,7 @@ class _Pairing:
             return False
         mark = self.marks[i][0]
         return (
-            mark.family == family
+            _alike(mark.family, family)
             and mark.glyph not in "”»」"
             and not self.text[self.paragraphs[i][0] : mark.start].strip(" \t\xa0•*>-…([")
         )
@@ -235,46 +237,57 @@ class _Pairing:
         if family == SINGLE:
             return False
         for j in range(i + 1, min(i + 1 + MAX_UNMARKED, len(self.marks))):
-            mark = next((mark for mark in self.marks[j] if mark.family == family), None)
+            mark = next((mark for mark in self.marks[j] if _alike(mark.family, family)), None)
             if mark is not None:
                 return mark.closes and not mark.opens if mark.glyph in '"＂' else mark.glyph in CLOSING
         return False
 
     # ---- one mark
 
-    def _double(self, i: int, k: int) -> None:
+    def _curly(self, i: int, k: int) -> None:
         mark = self.marks[i][k]
-        is_open = self.depth[DOUBLE] > 0
-        if mark.glyph in "”":
-            closing = is_open or not (mark.opens and not mark.closes)
-        elif mark.glyph in "“„‟" or mark.glyph == "``":
-            low = is_open and mark.glyph == "“" and self._top(DOUBLE).mark.glyph == "„"
-            closing = low or (is_open and mark.closes and not mark.opens)
-        elif is_open:
-            closing = not (mark.opens and not mark.closes and self._reopens(i, k))
+        family = CURLY if self.depth[CURLY] else STRAIGHT
+        if mark.glyph == "”":
+            closing = self.depth[family] > 0 or not (mark.opens and not mark.closes)
         else:
-            closing = mark.closes and not mark.opens
+            low = self.depth[CURLY] > 0 and mark.glyph == "“" and self._top(CURLY).mark.glyph == "„"
+            closing = low or (self.depth[CURLY] > 0 and mark.closes and not mark.opens)
         if not closing:
-            self._open_double(mark)
-        elif is_open:
-            self._close_top(mark)
+            if self.depth[CURLY] and self.closers_left <= self.depth[CURLY]:
+                self._close_unclosed(self._pop(CURLY), mark.start)
+            self._open(mark)
+        elif self.depth[family]:
+            self._close_top(mark, family)
         else:
             self._unopened(i, mark)
 
+    def _straight(self, i: int, k: int) -> None:
+        mark = self.marks[i][k]
+        if mark.glyph == "``":
+            self._open(mark)
+        elif self.depth[STRAIGHT]:
+            if mark.opens and not mark.closes and self._reopens(i, k):
+                self._close_unclosed(self._pop(STRAIGHT), mark.start)
+                self._open(mark)
+            else:
+                self._close_top(mark, STRAIGHT)
+        elif mark.closes and not mark.opens:
+            if self.depth[CURLY] and not self.closers_left:
+                self._close_top(mark, CURLY)
+            else:
+                self._unopened(i, mark)
+        else:
+            self._open(mark)
+
     def _reopens(self, i: int, k: int) -> bool:
         """Tell whether a straight mark that looks like an opener, inside a quotation, really opens another."""
-        later = next((mark for mark in self.marks[i][k + 1 : k + 6] if mark.family == DOUBLE), None)
+        later = next((mark for mark in self.marks[i][k + 1 : k + 6] if mark.family == STRAIGHT), None)
         return later is None or (later.closes and not later.opens)
-
-    def _open_double(self, mark: _Mark) -> None:
-        if self.depth[DOUBLE] and self.closers_left[DOUBLE] <= self.depth[DOUBLE]:
-            self._close_unclosed(self._pop(DOUBLE), mark.start)
-        self._open(mark)
 
     def _angle(self, i: int, k: int) -> None:
         mark = self.marks[i][k]
         if self.depth[ANGLE] and self._top(ANGLE).mark.glyph != mark.glyph:
-            self._close_top(mark)
+            self._close_top(mark, ANGLE)
         elif mark.glyph == "«" or (mark.opens and not mark.closes):
             self._open(mark)
         else:
@@ -285,7 +298,7 @@ class _Pairing:
         if mark.glyph in "「『":
             self._open(mark)
         elif self.depth[CORNER]:
-            self._close_top(mark)
+            self._close_top(mark, CORNER)
         else:
             self._unopened(i, mark)
 
@@ -295,7 +308,7 @@ class _Pairing:
             return
         if self.depth[SINGLE] and mark.closes and mark.glyph != "‘":
             if not self._is_plural_possessive(i, k):
-                self._close_top(mark)
+                self._close_top(mark, SINGLE)
             return
         if not mark.opens or mark.glyph == "’" or ELISION.match(self.text, mark.end):
             return
@@ -341,8 +354,8 @@ class _Pairing:
                 return each
             self._give_up(each)
 
-    def _close_top(self, mark: _Mark) -> None:
-        self._close(self._pop(mark.family), mark.start, mark.end)
+    def _close_top(self, mark: _Mark, family: str) -> None:
+        self._close(self._pop(family), mark.start, mark.end)
 
     def _close(self, opened: _Open, inner_end: int, end: int) -> None:
         record = self.records[opened.record]
@@ -384,7 +397,7 @@ class _Pairing:
             start = sentence.end()
         bare = _Mark(start, start, "", mark.family, opens=True, closes=False)
         self._open(bare)
-        self._close_top(mark)
+        self._close_top(mark, mark.family)
 
     def _report(self, code: str, message: str, mark: _Mark) -> None:
         self.reports.append((mark.start, mark.end, code, message))
@@ -418,6 +431,10 @@ class _Pairing:
             start, end, code, message = next_start, next_end, next_code, next_message
         if code:
             yield Diagnostic(code, message, Span(start, end))
+
+
+def _alike(family: str, other: str) -> bool:
+    return family == other or DOUBLES.get(family) == other
 
 
 def _later_closers(marks: Sequence[_Mark]) -> list[bool]:

@@ -109,7 +109,9 @@ def leads(doc: Document, i: int) -> bool:
     """Tell whether token *i* begins a sentence or a quotation, where a capital means nothing."""
     if i == 0 or doc.sentences[doc.sentence_of(i)].first == i:
         return True
-    return bool(doc.tokens.tags[i - 1] & PUNCT) and doc.tokens.lows[i - 1] not in (",", "&", "-", ")", "/")
+    if doc.inside[i] != doc.inside[i - 1]:
+        return doc.inside[i] >= 0  # behind an opening mark, not behind a closing one
+    return doc.tokens.lows[i - 1] in (".", "?", "!", ":", "…", "—", "–", "•", '"', "“", "‘")
 
 
 def is_nominal(doc: Document, i: int) -> bool:
@@ -120,7 +122,7 @@ def is_nominal(doc: Document, i: int) -> bool:
     if tag & CLOSED:
         return bool(tag & CAP and tag & (NAME | PLACE | MONTH)) and not leads(doc, i)
     if tag & VERB and not tag & (NOUN | ADJ):
-        return bool(tag & CAP) and not leads(doc, i)
+        return bool(tag & CAP) and (not tag & (VBD | VBN | VBG) or not leads(doc, i))  # Trump, Said; but not Asked
     return True
 
 
@@ -300,8 +302,11 @@ def _relative_before(doc: Document, i: int, floor: int) -> int:
     """Return where the relative clause begins that token *i* is in, or -1."""
     tags, lows = doc.tokens.tags, doc.tokens.lows
     for k in range(i, max(floor, i - MAX_RELATIVE), -1):
-        if lows[k] in RELATIVES and (is_nominal(doc, k - 1) or tags[k - 1] & INDEF) and lows[k] != "where":
-            return k
+        if lows[k] in RELATIVES and lows[k] != "where":
+            if is_nominal(doc, k - 1) or tags[k - 1] & INDEF:
+                return k
+            if lows[k - 1] == "," and k - 1 > floor and lows[k] != "that" and is_nominal(doc, k - 2):
+                return k - 1
         if tags[k] & PUNCT and lows[k] not in ("'", "’", "-", "%", "$") and doc.inside[k] < 0:
             return -1
     return -1

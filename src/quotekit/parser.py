@@ -36,7 +36,7 @@ def describe(doc: Document, found: Found) -> Quote:
         cue = Cue(joined(cue_spans, doc.text), cue_spans, row.lemma, row.sense)
     source = None
     if found.source:
-        span = doc.span(*found.source)
+        span = doc.span(found.source.first, found.source.stop)
         source = Mention(span.of(doc.text), (span,))
     from quotekit.model import Sense
     if cue is None and cue_spans:

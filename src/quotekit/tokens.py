@@ -72,6 +72,7 @@ PIECES = re.compile(
     rf"""
     (
       (?:{_abbreviation_pattern()})(?!\w)              # Sen.  a.m.
+    | [DRI]-(?:(?:[A-Z]\.)+|[A-Z][a-z]{{1,4}}\.(?=[\s),])) # D-N.Y.  R-Fla.
     | (?:[^\W\d_]\.){{2,}}                             # U.S.  J.R.
     | [^\W\d_]\.(?=\s+\w)                             # J. Doe
     | (?:https?://|www\.)\S+                           # web addresses

@@ -1,0 +1,8 @@
+ORG_NOUNS=frozenset("bank company ministry agency committee commission council university party group institute foundation association union department office bureau court army team league church campaign administration government house senate congress".split())
+ORG_SUFFIXES=frozenset("inc inc. corp corp. ltd llc plc co".split())
+DOCUMENT_NOUNS=frozenset("report statement study survey poll memo letter filing lawsuit polls reports documents document".split())
+MEDIUM_NOUNS=dict.fromkeys("interview statement tweet post letter email phone conference briefing speech testimony hearing report radio television podcast memo release".split(),"other")
+PLATFORMS=frozenset("twitter facebook instagram".split())
+OUTLETS=frozenset("cnn reuters politico".split()); OUTLET_WORDS=frozenset("times post news".split()); MEDIA_GENERIC=frozenset(["state media"])
+COUNTRIES=frozenset("china iran russia".split()); CAPITALS_AND_METONYMS=frozenset("washington beijing".split()); DEMONYMS=frozenset("american".split()); PLACES=frozenset("iowa ohio".split())
+PARTIES_AND_MOVEMENTS=frozenset("hamas".split()); WORK_NOUNS=frozenset("book film".split())
