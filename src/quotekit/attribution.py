@@ -8,7 +8,7 @@ from typing import NamedTuple
 from quotekit.clauses import Clause, Opening, Side, _finite_in, clause_begins, subject_of_finite_before
 from quotekit.cues import Use
 from quotekit.document import Document
-from quotekit.lexicon.classes import ADV, AUX, CAP, DOC, MEDIUM, COORD, DET, FINITE, NOUN, PREP, PRON, PUNCT, SUB, VBG, VERB, WH
+from quotekit.lexicon.classes import ADV, AUX, CAP, DOC, MEDIUM, COORD, DET, FINITE, NOUN, PREP, PRON, PUNCT, SUB, VBD, VBG, VBN, VBZ, VERB, WH
 from quotekit.mentions import Phrase, core_after, is_nominal, phrase_after, phrase_before, time_after
 
 Range = tuple[int, int]
@@ -35,10 +35,11 @@ def content_stop(doc: Document, clause: Clause, start: int, later: list[Clause])
     """Return where content that begins at *start* stops: before the next attribution of its sentence, else its end."""
     lows, tags = doc.tokens.lows, doc.tokens.tags
     stop = clause.ceiling
-    if clause.side is Side.RELATIVE and clause.subject is not None and lows[clause.subject.first - 1] == ",":
+    mark = lows[clause.subject.first - 1] if clause.side is Side.RELATIVE and clause.subject is not None else ""
+    if mark in (",", "-", "–", "—", "--"):
         # Ellison, who told staff the plant would close, | resigned
         for k in range(start, clause.ceiling):
-            if lows[k] == "," and doc.inside[k] == doc.inside[clause.cue.main]:
+            if lows[k] == mark and doc.inside[k] == doc.inside[clause.cue.main]:
                 stop = k
                 break
     for k in range(start, stop):
@@ -53,6 +54,8 @@ def content_stop(doc: Document, clause: Clause, start: int, later: list[Clause])
         while k > start and (tags[k] & COORD or lows[k] in ("while", "though", "although", "whereas", "as", "then", "also")):
             k -= 1
         comma = lows[k] in (",", ";", "—", "–", "--")
+        if not comma and doc.inside[k] >= 0 and doc.last_tokens[doc.inside[k]] == k and lows[k - 1] == ",":
+            comma, k = True, k + 1  # the plan was "corrupt," | noting that
         if other.cue.use is Use.GERUND:
             if comma and other.opening is not Opening.NONE:
                 return k
@@ -122,12 +125,17 @@ def match_clause(doc: Document, clause: Clause, earlier: list[Clause], later: li
         if tags[head] & (DOC | MEDIUM):
             subject = subject_of_finite_before(doc, source.first, clause.floor)
             source = subject or source
+    if is_as_clause(doc, clause):
+        aside = as_content(doc, clause)
+        return Found("as_put", ((cue.first, cue.stop),), source, aside, clause, clause.sentence) if aside and source else None
     right = right_content(doc, clause, later)
     left = None
     if clause.left_stop > clause.floor and frames & {"Q", "T"} and cue.use in (Use.FINITE,) and clause.side is not Side.RELATIVE and clause.side is not Side.SHARED:
         start = content_start(doc, clause, earlier, here)
         if start < clause.left_stop and clause.left_stop - start >= 1:
             left = (start, clause.left_stop)
+        elif not right and "T" in frames and (rest := rest_after(doc, clause)):
+            return Found("medial", ((cue.first, cue.stop),), source, (rest,), clause, clause.sentence)
     rule = clause.opening.value
     if left is not None and not right:
         if has_quote(doc, *left) or "T" in frames and clause.opening is Opening.NONE and (_finite_in(doc, *left) or rest_after(doc, clause)):
@@ -138,13 +146,52 @@ def match_clause(doc: Document, clause: Clause, earlier: list[Clause], later: li
             return Found("trailing", ((cue.first, cue.stop),), source, tuple(contents), clause, clause.sentence)
     if left is not None and right and clause.opening is Opening.QUOTE and (has_quote(doc, *left)) and lows[clause.at - 1] in (",", "—", "–", ":"):
         return Found("medial", ((cue.first, cue.stop),), source, (left, *right), clause, clause.sentence)
-    if left is not None and has_quote(doc, *left) and ends_in_quote(doc, left) and clause.opening in (Opening.OBJECT, Opening.PREPOSITION, Opening.CLAUSE, Opening.NAMING) and not right_strong(clause):
+    if left is not None and doc.inside[left[0]] >= 0 and ends_in_quote(doc, left) and clause.opening in (Opening.OBJECT, Opening.PREPOSITION, Opening.CLAUSE, Opening.NAMING) and not right_strong(clause):
         return Found("trailing", ((cue.first, cue.stop),), source, (left,), clause, clause.sentence)
     if right and clause.subject is not None:
         return Found(rule, ((cue.first, cue.stop),), source, right, clause, clause.sentence)
     if right and clause.opening in (Opening.QUOTE,) :
         return Found(rule, ((cue.first, cue.stop),), source, right, clause, clause.sentence)
     return None
+
+
+#: Verbs of asides: as Ortega put it, as she told the panel; other verbs after "as" tell a time (as he spoke).
+AS_VERBS = frozenset(
+    """put say tell explain note point out observe write argue describe recall report remark suggest acknowledge state
+    reveal disclose mention warn stress emphasize emphasise concede admit predict""".split()
+) | {"point out"}
+
+
+def is_as_clause(doc: Document, clause: Clause) -> bool:
+    """Tell whether the clause is an aside that begins with "as": as Ortega put it; as she said on Monday."""
+    if clause.side is not Side.BEFORE or clause.subject is None or clause.opening in (Opening.THAT, Opening.CLAUSE):
+        return False
+    k = clause.subject.first - 1
+    if clause.cue.forms[0].verb.lemma not in AS_VERBS or clause.cue.modal or clause.cue.negated:
+        return False
+    return k >= clause.floor and doc.tokens.lows[k] == "as" and (k == clause.floor or doc.tokens.words[k - 1] in (",", "—", "–", "(") or bool(doc.tokens.tags[k - 1] & COORD))
+
+
+def as_content(doc: Document, clause: Clause) -> tuple[Range, ...]:
+    """Return what an as-aside comments on: the rest of its sentence."""
+    words = doc.tokens.words
+    assert clause.subject is not None
+    begun = clause.subject.first - 1
+    k = clause.cue.stop
+    while k < clause.ceiling and words[k] not in (",", ":", "—", "–") and doc.inside[k] < 0:
+        k += 1
+    pieces = []
+    if begun > clause.floor + 1 and not (k + 1 < clause.ceiling and doc.inside[k + 1] >= 0):
+        first = clause.floor
+        while first < begun - 1 and doc.tokens.tags[first] & COORD:
+            first += 1
+        if begun - 1 - first >= 1 and not doc.tokens.tags[begun - 1] & COORD:
+            pieces.append((first, begun - 1))
+    if k < clause.ceiling and doc.inside[k] < 0:
+        k += 1
+    if k < clause.ceiling:
+        pieces.append((k, clause.ceiling))
+    return tuple(pieces)
 
 
 def right_strong(clause: Clause) -> bool:
@@ -261,9 +308,17 @@ def claim_quotations(doc: Document, found: list[Found], clauses: tuple[Clause, .
         result.append(Found(rule, cue, source, ((doc.first_tokens[n], doc.last_tokens[n] + 1),), None, s))
 
     for n in [n for n, q in enumerate(doc.quotations) if q.parent < 0]:
+        if n in doc.turns:
+            label, stop = doc.turns[n]
+            new(n, "transcript", Phrase(label, stop, label, stop))
+            continue
         if n in owner:
             continue
         first, last = doc.first_tokens[n], doc.last_tokens[n]
+        signed = signature(doc, n)
+        if signed is not None:
+            new(n, "signature", *signed)
+            continue
         quotation = doc.quotations[n]
         s = doc.sentence_of(first)
         sentence = doc.sentences[s]
@@ -276,6 +331,11 @@ def claim_quotations(doc: Document, found: list[Found], clauses: tuple[Clause, .
             if source is not None:
                 new(n, "introduced", source, cue)
                 continue
+        tagged = any_verb_tag(doc, n, sentence.stop)
+        if tagged is not None:
+            source, cue = tagged
+            new(n, "any_verb", source, (cue,))
+            continue
         standalone = first == sentence.first and (last + 2 >= sentence.stop or last + 1 == sentence.stop)
         if not standalone or s == 0:
             continue
@@ -296,6 +356,51 @@ def claim_quotations(doc: Document, found: list[Found], clauses: tuple[Clause, .
         if subject is not None and before.paragraph >= sentence.paragraph - 1:
             new(n, "subject_before", subject)
     return result
+
+
+def any_verb_tag(doc: Document, n: int, stop: int) -> tuple[Phrase, Range] | None:
+    """Return subject and verb of the tag behind quotation *n*, whatever the verb: “No,” he deadpanned."""
+    last = doc.last_tokens[n]
+    words, tags = doc.tokens.words, doc.tokens.tags
+    sentence = doc.sentences[doc.sentence_of(doc.first_tokens[n])]
+    if any(doc.inside[k] < 0 and not tags[k] & (COORD | PUNCT) for k in range(sentence.first, doc.first_tokens[n])):
+        return None
+    if last + 2 >= stop or words[last - 1] not in (",", "?", "!", "…", "—"):
+        return None
+    k = last + 1
+    if words[last - 1] != "," and tags[k] & CAP and doc.sentence_of(k) != doc.sentence_of(last):
+        return None
+    if tags[k] & (VBD | VBZ) and not tags[k] & (AUX | NOUN):
+        found = phrase_after(doc, k + 1, stop)
+        return (found, (k, k + 1)) if found is not None and not _finite_in(doc, found.stop, min(stop, found.stop + 2)) else None
+    found = phrase_after(doc, k, stop)
+    if found is None:
+        return None
+    j = found.stop
+    if j < stop and words[j] == ",":
+        j += 1
+    while j < stop and tags[j] & ADV and not tags[j] & VERB:
+        j += 1
+    begun = j
+    while j < stop and tags[j] & AUX:
+        j += 1
+    if j < stop and tags[j] & (VBD | VBZ | VBN | VBG) and (j > begun or tags[j] & (VBD | VBZ)):
+        return found, (begun, j + 1)
+    return None
+
+
+def signature(doc: Document, n: int) -> tuple[Phrase, tuple[Range, ...]] | None:
+    """Return the name with which quotation *n* is signed: “Keep walking.” — Nora Kim."""
+    k = doc.last_tokens[n] + 1
+    words = doc.tokens.words
+    if k + 1 >= len(words) or words[k] not in ("—", "–", "―", "--", "-", "~", "−"):
+        return None
+    paragraph_end = doc.paragraphs[doc.sentences[doc.sentence_of(k - 1)].paragraph][1]
+    stop = doc.token_at(paragraph_end)
+    found = phrase_after(doc, k + 1, stop)
+    if found is None or not doc.tokens.tags[k + 1] & CAP or found.stop < min(stop - 1, k + 4) or stop - k > 24:
+        return None
+    return found, ((k, k + 1),)
 
 
 def introducer(doc: Document, clauses: list[Clause], first: int, stop: int) -> tuple[Phrase | None, tuple[Range, ...]]:

@@ -23,6 +23,7 @@ from quotekit.lexicon.classes import (
     COORD,
     DET,
     FINITE,
+    GEN,
     INDEF,
     MEDIUM,
     NEG,
@@ -34,7 +35,9 @@ from quotekit.lexicon.classes import (
     PREP,
     PRON,
     PUNCT,
+    ROLE,
     SUB,
+    TITLE,
     VB,
     VBD,
     VBG,
@@ -51,6 +54,7 @@ from quotekit.mentions import (
     core_after,
     is_medium_phrase,
     is_nominal,
+    is_possessive,
     is_time,
     leads,
     phrase_after,
@@ -162,7 +166,19 @@ def _read_clause(
     elif side in (Side.BEFORE, Side.RELATIVE) and subject is not None:
         left = subject.first
     opening, at, hearer, after = _find_opening(doc, cue, k, ceiling, side)
+    if left == floor and opening not in (Opening.THAT, Opening.CLAUSE) and _follows_quotation(doc, sentence):
+        return Clause(cue, sentence, doc.sentences[sentence - 1].first, ceiling, side, subject, left, opening, at, hearer, after)
     return Clause(cue, sentence, floor, ceiling, side, subject, _left_stop(doc, left, floor), opening, at, hearer, after)
+
+
+def _follows_quotation(doc: Document, sentence: int) -> bool:
+    """Tell whether the sentence stands right behind one that ends in a quotation: "Who pays?" | Ellison asked."""
+    first, _, paragraph = doc.sentences[sentence]
+    if sentence == 0 or doc.inside[first] >= 0 or doc.inside[first - 1] < 0:
+        return False
+    before = doc.sentences[sentence - 1]
+    n = doc.inside[first - 1]
+    return before.paragraph == paragraph and doc.first_tokens[n] == before.first
 
 
 def _left_stop(doc: Document, i: int, floor: int) -> int:
@@ -240,7 +256,7 @@ def _inverted_subject(doc: Document, cue: CueAt, floor: int, ceiling: int) -> Ph
     k = found.core_stop
     while k < ceiling and tags[k] & (ADV | NEG) and not tags[k] & VERB:
         k += 1
-    if k < ceiling and tags[k] & (FINITE | VB) and not tags[k] & (VBN | NOUN | CAP | PREP) | (tags[k] & AUX) and doc.inside[k] < 0:
+    if k < ceiling and doc.inside[k] < 0 and _is_verb_of(doc, found, k, ceiling):
         return None
     if _finite_in(doc, found.core_stop, found.stop) and cue.begun > floor and doc.tokens.words[cue.begun - 1] == ",":
         # "..., said the man who left" keeps; "Doe, the mayor, said the plan for X had" does not get here
@@ -250,10 +266,22 @@ def _inverted_subject(doc: Document, cue: CueAt, floor: int, ceiling: int) -> Ph
         return found if found.stop < ceiling and doc.tokens.words[found.stop] in (":", ",") or found.stop == ceiling else None
     if doc.tokens.words[cue.begun - 1] == "," and not _finite_in(doc, floor, cue.begun - 1) and doc.inside[cue.begun - 2] < 0:
         return None
-    after = found.stop
-    if after < ceiling and tags[after] & (FINITE) and not tags[after] & (VBN | PREP | NOUN):
+    if found.stop < ceiling and doc.inside[found.stop] < 0 and _is_verb_of(doc, found, found.stop, ceiling):
         return None
     return found
+
+
+def _is_verb_of(doc: Document, subject: Phrase, k: int, ceiling: int) -> bool:
+    """Tell whether token *k* is the finite verb of the phrase before it."""
+    tags = doc.tokens.tags
+    tag = tags[k]
+    if tag & AUX:
+        return not (tag & GEN)
+    if tag & (CAP | PREP) or not tag & (FINITE | VB):
+        return False
+    if tag & VBD and tag & VBN:  # he recoiled; but: the man accused of it
+        return bool(tags[subject.core_first] & PRON) or not (k + 1 < ceiling and tags[k + 1] & PREP)
+    return not tag & NOUN or bool(tags[subject.core_first] & PRON)
 
 
 def _finite_in(doc: Document, first: int, stop: int) -> bool:
@@ -262,7 +290,7 @@ def _finite_in(doc: Document, first: int, stop: int) -> bool:
     return any(
         (tags[k] & FINITE and not tags[k] & (CAP | PREP) and not (tags[k] & NOUN and not tags[k] & VBD)) or tags[k] & AUX
         for k in range(first, stop)
-        if doc.inside[k] < 0
+        if doc.inside[k] < 0 and not (tags[k] & GEN and is_possessive(doc, k))
     )
 
 
@@ -345,6 +373,8 @@ def _is_apposed(doc: Document, host: Phrase, appositive: Phrase) -> bool:
     host_name = bool(tags[host.core_stop - 1] & CAP)
     if is_time(tags[host.core_stop - 1]):
         return False
+    if tags[appositive.core_stop - 1] & (ROLE | TITLE):
+        return True
     if name:
         return not host_name or appositive.core_stop - appositive.core_first <= 3
     return bool(first & (DET | POSS | NUM | INDEF)) or not first & CAP
@@ -358,7 +388,9 @@ def _piece_kind(doc: Document, first: int, stop: int) -> str:
     tag = tags[first]
     if lows[first] in RELATIVES or tag & NUM and stop - first <= 4:
         return "aside"
-    if tag & (PREP | ADV | SUB) and not tag & (DET | ROLE_LIKE) and not _finite_in(doc, first, stop):
+    if lows[first] in ("both", "all", "himself", "herself", "themselves", "itself", "now", "then", "once") and not _finite_in(doc, first, stop):
+        return "aside"
+    if tag & (PREP | ADV | SUB) and not tag & (DET | POSS) and not (tag & (NOUN | CAP) and not leads(doc, first) and tag & CAP) and not _finite_in(doc, first, stop):
         found = phrase_before(doc, stop, first + 1)
         if tag & PREP or found is None or found.first <= first + 1:
             return "aside"
@@ -370,9 +402,6 @@ def _piece_kind(doc: Document, first: int, stop: int) -> str:
         if found is None or found.first <= first or not tags[found.first - 1] & (SUB | COORD) and lows[found.first - 1] != "that":
             return "clause"
     return "phrase"
-
-
-ROLE_LIKE = NOUN | POSS | CAP
 
 
 def _shared_subject(doc: Document, stop: int, floor: int, earlier: list[Clause]) -> Phrase | None:
@@ -522,6 +551,9 @@ def _find_opening(
 
 def _hearer_after(doc: Document, k: int, ceiling: int) -> Phrase | None:
     """Return the hearer of tell, ask and the like, as short as leaves a clause behind it: told the panel | Kim was."""
+    n = doc.inside[k] if k < ceiling else -1
+    if n >= 0 and doc.first_tokens[n] == k and _is_title(doc, n):
+        return Phrase(k, doc.last_tokens[n] + 1, k, doc.last_tokens[n] + 1)  # told "Fox and Friends"
     found = phrase_after(doc, k, ceiling, commas=False)
     if found is None:
         return None
@@ -531,6 +563,15 @@ def _hearer_after(doc: Document, k: int, ceiling: int) -> Phrase | None:
     if core < ceiling and _is_finite_here(doc, core, ceiling):
         return None  # told he was: no hearer
     return found._replace(stop=found.stop)
+
+
+def _is_title(doc: Document, n: int) -> bool:
+    """Tell whether the quotation is short and capitalised throughout, as the name of a programme is."""
+    first, last = doc.first_tokens[n] + 1, doc.last_tokens[n]
+    words = [k for k in range(first, last) if doc.tokens.words[k][0].isalpha()]
+    return 0 < len(words) <= 6 and all(
+        doc.tokens.tags[k] & CAP or doc.tokens.tags[k] & (PREP | DET | COORD) for k in words
+    )
 
 
 def _is_finite_here(doc: Document, k: int, ceiling: int) -> bool:
@@ -579,15 +620,18 @@ def _adjunct_after(doc: Document, k: int, ceiling: int) -> int:
     stop = time_after(doc, k, ceiling)
     if stop > 0:
         return stop
-    if tag & ADV and not tag & (DET | PRON | INDEF | NUM | CAP) and lows[k] not in ("there", "only", "even", "nearly", "almost"):
-        return k + 1
     if tag & PREP or lows[k] in ("as", "before", "after"):
+        n = doc.inside[k + 1] if k + 1 < ceiling else -1
+        if n >= 0 and doc.first_tokens[n] == k + 1 and n != doc.inside[k]:
+            return doc.last_tokens[n] + 1  # on "Morning Desk"
         found = phrase_after(doc, k + 1, ceiling, commas=False)
         if found is not None and lows[k] not in ("despite", "like"):
             return found.stop
         if k + 1 < ceiling and tags[k + 1] & VBG:
             inner = core_after(doc, k + 2, ceiling)
             return inner if inner > 0 else k + 2
+    if tag & ADV and not tag & (DET | PRON | INDEF | NUM | CAP) and lows[k] not in ("there", "only", "even", "nearly", "almost"):
+        return k + 1
     return k
 
 
@@ -606,7 +650,7 @@ def clause_begins(doc: Document, k: int, ceiling: int, *, loose: bool = True) ->
         return loose and _finite_in(doc, k, ceiling)
     found = phrase_after(doc, k, ceiling)
     if found is None:
-        return bool(tags[k] & VBG) and _finite_in(doc, k + 1, ceiling)
+        return lows[k].endswith("ing") and _finite_in(doc, k + 1, ceiling)
     for j in {found.core_stop, found.stop}:
         while j < ceiling and (tags[j] & (ADV | NEG) and not tags[j] & VERB or lows[j] == ","):
             j += 1
@@ -631,7 +675,10 @@ def _naming_after(doc: Document, k: int, ceiling: int, frames: frozenset[str]) -
     if "S" in frames:
         found = phrase_after(doc, k, ceiling)
         stop = found.stop if found else core
-        return any(doc.tokens.lows[j] == "as" for j in range(core, min(ceiling, stop + 6)))
+        if any(doc.tokens.lows[j] == "as" for j in range(core, min(ceiling, stop + 6))):
+            return True
+        if "C" not in frames:
+            return False
     if core >= ceiling:
         return core - k >= 2
     tags = doc.tokens.tags

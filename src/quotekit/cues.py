@@ -237,5 +237,6 @@ def _is_reduced(doc: Document, i: int, k: int, floor: int, ceiling: int, before:
     if after == "by":
         return True
     if k < floor:
-        return True  # Asked about the plan, Kim ...
+        # Asked about the plan, Kim ...; but: Said Kim: "..."
+        return not (i + 1 < ceiling and doc.tokens.tags[i + 1] & CAP and not doc.tokens.tags[i + 1] & PREP)
     return False

@@ -16,6 +16,7 @@ from quotekit.marks import Quotation, pair_marks
 from quotekit.model import Diagnostic
 from quotekit.spans import Span
 from quotekit.tokens import Tokens, tokenize
+from quotekit.transcripts import find_turns, with_turns
 
 
 class Document(NamedTuple):
@@ -34,6 +35,8 @@ class Document(NamedTuple):
     """For each quotation the token that is its closing mark."""
     inside: Sequence[int]
     """For each token the outermost quotation that it is in, marks included, or -1."""
+    turns: dict[int, tuple[int, int]]
+    """For each quotation that is a turn of a transcript, the token range of its label."""
     diagnostics: tuple[Diagnostic, ...]
 
     def sentence_of(self, i: int) -> int:
@@ -57,7 +60,9 @@ def read(text: str, lexicon: Lexicon) -> Document:
     """Find words, paragraphs, quotation marks and sentences of *text*."""
     tokens = tokenize(text, word_classes())
     paragraphs = find_paragraphs(text)
-    quotations, diagnostics = pair_marks(text, paragraphs)
+    paired, diagnostics = pair_marks(text, paragraphs)
+    turns = list(find_turns(text, paragraphs).values())
+    quotations = with_turns(paired, turns)
     first_tokens = [bisect_left(tokens.starts, quotation.start) for quotation in quotations]
     last_tokens = [bisect_left(tokens.starts, quotation.end) - 1 for quotation in quotations]
     inside = [-1] * len(tokens.words)
@@ -65,6 +70,12 @@ def read(text: str, lexicon: Lexicon) -> Document:
         if quotation.parent < 0:
             first, stop = first_tokens[n], last_tokens[n] + 1
             inside[first:stop] = [n] * (stop - first)
+    by_start = {turn.start: turn for turn in turns}
+    labels = {
+        n: (bisect_left(tokens.starts, turn.label_start), bisect_left(tokens.starts, turn.label_end))
+        for n, quotation in enumerate(quotations)
+        if quotation.parent < 0 and (turn := by_start.get(quotation.start)) is not None
+    }
     sentences = find_sentences(tokens, paragraphs, quotations, inside)
     return Document(
         text,
@@ -77,5 +88,6 @@ def read(text: str, lexicon: Lexicon) -> Document:
         first_tokens,
         last_tokens,
         inside,
+        labels,
         diagnostics,
     )

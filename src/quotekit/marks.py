@@ -73,7 +73,7 @@ ENTITIES = {
 }
 #: A run of one double mark is one mark: ""Yes,"" from a table, ““Yes,”” from a careless editor.
 MARKS = re.compile(
-    r"""``|''|\\?"+|\\?＂+|“+|”+|„+|‟+|[‘’'‚`«»「」『』]|&(?:[lr]dquo|quot|[lr]squo|apos|\#39|\#34|\#822[01]|\#821[67]);"""
+    r"""``|(?<=\S)'(?=''(?!'))|''|\\?"+|\\?＂+|“+|”+|„+|‟+|[‘’'‚`«»「」『』]|&(?:[lr]dquo|quot|[lr]squo|apos|\#39|\#34|\#822[01]|\#821[67]);"""
 )
 
 #: After these a mark opens even without white space.

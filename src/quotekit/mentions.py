@@ -153,7 +153,12 @@ def phrase_before(doc: Document, stop: int, floor: int) -> Phrase | None:
     end = _before_asides(doc, stop, floor)
     first = _core_before(doc, end, floor)
     if first < 0:
-        return None
+        # those whose laws have been invalidated | say
+        link = _relative_before(doc, end - 1, floor) if end - 1 > floor else -1
+        first = _core_before(doc, link, floor) if link > floor else -1
+        if first < 0:
+            return None
+        end = link
     found = Phrase(first, stop, first, end)
     saved = None
     while found.first > floor:

@@ -120,125 +120,126 @@ well-connected well-known well-placed
 #: (cleaner, printer, drone operator's "operator"); they are in as they speak often. Left out: words that are persons
 #: rarely (subject, party, source of income's plural reading is in `INFORMATION_ROLES`).
 ROLES = frozenset("""
-abbess abbot abductee abductor abolitionist academic academician accomplice accountant accuser activist actor actress
-actuary acupuncturist addict adjudicator adjutant administrator admiral admirer adolescent adult adventurer adversary
-adviser advisor advocate agent aggressor agitator agronomist aid-worker aide aide-de-camp airman alderman alderwoman
-all-rounder ally almoner alumna alumnus amateur ambassador anaesthetist analyst anarchist anatomist ancestor anchor
-anchorman anchorwoman anesthesiologist anesthetist angler animator announcer anthropologist antiquarian apologist
-apostle appellant applicant appointee apprentice aquanaut arbiter arbitrator archaeologist archbishop archdeacon
-archer architect archivist aristocrat arsonist artilleryman artisan artist artiste askari assailant assassin assembler
-assemblyman assemblymember assemblywoman assessor assistant associate astrologer astronaut astronomer astrophysicist
-athlete attacker attendant attendee attorney attorney-general auctioneer auditor author auto-driver autocrat
-autoworker aviator ayatollah babysitter bachelor backbencher backer backpacker bagman bailiff baker ballerina
-ballplayer bandit bandleader bandmaster bandmate banker barber bard baritone barkeeper barmaid barman baron baroness
-barrister bartender bassist batsman batswoman batter beachgoer beautician bedouin beekeeper beggar beginner believer
-benefactor beneficiary betrayer bicyclist bidder bigot billionaire biochemist biographer biologist biophysicist bishop
-blacksmith blogger boatman bodybuilder bodyguard bondholder bookbinder bookie bookkeeper bookmaker bookrunner
-bookseller boss botanist bouncer bowler boxer boy boycotter brakeman breadwinner brewer bricklayer bride bridegroom
-bridesmaid brigadier broadcaster broker builder bullfighter bully bureaucrat burglar bursar businessman businessperson
-businesswoman busker butcher butler buyer bystander cabbie cabinetmaker caddie cadet caller cameraman camerawoman
-campaigner camper candidate canvasser captain captive captor cardholder cardinal cardiologist care-worker caregiver
-carer caretaker caricaturist carpenter cartographer cartoonist cashier catcher caterer caucusgoer cavalryman celebrant
-celebrity cellist censor centenarian center-back centre-back centre-forward ceo cfo chair chairman chairperson
-chairwoman chaiwala challenger chambermaid champion chancellor chaplain charwoman chauffeur cheerleader cheesemaker
-chef chemist chief chieftain child childminder chiropractor choirmaster choreographer chorister chronicler churchgoer
-churchman churchwarden cio citizen civilian claimant clairvoyant classicist cleaner clergyman clergywoman cleric clerk
-client climatologist climber clinician clothier clown co-accused co-anchor co-author co-captain co-chair co-chairman
-co-chairwoman co-conspirator co-creator co-defendant co-director co-editor co-founder co-host co-ordinator co-owner
-co-pilot co-president co-producer co-sponsor co-star co-worker coach coachman coastguardsman cobbler codebreaker
-cofounder collaborator collector colonel colonialist colonist columnist comedian comedienne comic commandant commander
-commando commentator commissioner commodore commoner communicator commuter companion compere competitor compiler
-complainant composer comptroller comrade concierge conciliator conductor confectioner confessor confidant confidante
-congregant congressman congressperson congresswoman conquistador conscript conservationist conservator conspirator
-constable consul consultant consumer contact contender contestant contractor contrarian contributor controller
-convener convenor convert convict coo cook coolie coordinator cop copilot copywriter cornerback coroner corporal
-correspondent cosmetologist cosmonaut councillor councilman councilmember councilor councilwoman counsel counsellor
-counselor counterpart countryman courier courtier cowboy coworker craftsman craftswoman creator creditor cricketer
-criminal criminologist critic crofter cross-bencher crusader cryptographer cryptologist cto culprit curate curator
-custodian customer cyclist czar dacoit dairyman dancer daredevil day-trader daycare-worker deacon dealer dealmaker
-dean debater debtor debutant debutante decathlete decision-maker decision-taker decorator defector defendant defender
-defenseman delegate delinquent deliveryman demagogue demographer demonstrator denier dentist dependant deportee deputy
-dermatologist descendant deserter designer despot detainee detective detractor developer devotee diabetic diarist
-dictator dietician dietitian diner diplomat director disciple dishwasher dispatcher dissenter dissident distiller
-distributor district-collector diver dj docent docker dockworker doctor documentarian documentary-maker dog-walker
-donor doorkeeper doorman double-agent draftsman dramatist dressmaker drifter driller drinker driver dropout druggist
-drummer duchess duke dustman dweller earl earner ecologist econometrician economist editor editor-in-chief
-educationalist educationist educator egyptologist elder elector electrician embryologist emigrant emigre emir emissary
-emperor employee employer empress endocrinologist enemy engineer engraver entertainer enthusiast entomologist entrant
+abbess abbot abductee abductor abolitionist academic academician accomplice accountant accused accuser activist actor
+actress actuary acupuncturist addict adjudicator adjutant administrator admiral admirer adolescent adult adventurer
+adversary adviser advisor advocate agent aggressor agitator agronomist aid-worker aide aide-de-camp airman alderman
+alderwoman all-rounder almoner alumna alumnus amateur ambassador ambulanceman anaesthetist analyst anarchist anatomist
+anchor anchorman anchorwoman anesthesiologist anesthetist angler animator announcer anthropologist antiquarian
+apologist apostle appellant applicant appointee apprentice aquanaut arbiter arbitrator archaeologist archbishop
+archdeacon archer architect archivist aristocrat arsonist artilleryman artisan artist artiste askari assailant
+assassin assembler assemblyman assemblymember assemblywoman assessor assistant associate astrologer astronaut
+astronomer astrophysicist athlete attacker attendant attendee attorney attorney-general auctioneer auditor
+auditor-general author auto-driver autocrat autoworker aviator ayatollah babysitter bachelor backbencher backer
+backpacker bagman bailiff baker ballerina ballplayer bandit bandleader bandmaster banker barber bard baritone
+barkeeper barmaid barman baron baroness barrister bartender bassist batsman batswoman batter beachgoer beautician
+bedouin beekeeper beggar beginner believer benefactor beneficiary betrayer bicyclist bidder bigot billionaire
+biochemist biographer biologist biophysicist bishop blacksmith blogger boatman bodybuilder bodyguard bondholder
+bookbinder bookie bookkeeper bookmaker bookrunner bookseller boss botanist bouncer bowler boxer boy boycotter brakeman
+breadwinner brewer bricklayer bridesmaid brigadier broadcaster broker builder bullfighter bully bureaucrat burglar
+bursar businessman businessperson businesswoman busker butcher butler buyer bystander cabbie cabinetmaker caddie cadet
+caller cameraman camerawoman campaigner camper candidate canvasser captain captive captor cardholder cardinal
+cardiologist care-worker caretaker caricaturist carpenter cartographer cartoonist cashier catcher caterer caucusgoer
+cavalryman celebrant celebrity cellist censor centenarian center-back centre-back centre-forward ceo cfo chair
+chairman chairperson chairwoman chaiwala challenger chambermaid champion chancellor chaplain charwoman chauffeur
+cheerleader cheesemaker chef chemist chief chief-of-staff chieftain childminder chiropractor choirmaster choreographer
+chorister chronicler churchgoer churchman churchwarden cio citizen civilian claimant clairvoyant clansman classicist
+cleaner clergyman clergywoman cleric clerk client climatologist climber clinician clothier clown co-accused co-anchor
+co-author co-captain co-chair co-chairman co-chairwoman co-conspirator co-creator co-defendant co-director co-editor
+co-founder co-host co-ordinator co-owner co-president co-producer co-sponsor coach coachman coastguardsman cobbler
+codebreaker cofounder collaborator collector colonel colonialist colonist columnist combatant comedian comedienne
+comic commandant commander commander-in-chief commando commentator commissioner commissioner-general commodore
+commoner communicator commuter compere competitor compiler complainant composer comptroller comrade concertgoer
+concierge conciliator conductor confectioner confessor congregant congressman congressperson congresswoman
+conquistador conscript conservationist conservator conspirator constable consul consultant consumer contact contender
+contestant contractor contrarian contributor controller convener convenor convert convict coo cook coolie coordinator
+cop copilot copywriter cornerback coroner corporal correspondent cosmetologist cosmonaut councillor councilman
+councilmember councilor councilwoman counsel counsellor counselor counterpart countess countryman courier courtier
+cowboy craftsman craftswoman creator creditor crewman crewmember cricketer criminal criminologist critic crofter
+cross-bencher crusader cryptographer cryptologist cto culprit curate curator custodian customer cyclist czar dacoit
+dairyman dame dancer daredevil day-trader daycare-worker deacon dealer dealmaker dean debater debtor debutant
+debutante decathlete decision-maker decision-taker decorator defector defendant defender defenseman delegate
+delinquent deliveryman demagogue demographer demonstrator denier dentist dependant deportee deputy dermatologist
+deserter designer despot detainee detective detractor developer devotee diabetic diarist dictator dietician dietitian
+diner diplomat director director-general disciple dishwasher dispatcher dissenter dissident distiller distributor
+district-collector diver dj docent docker dockworker doctor documentarian documentary-maker dog-walker donor
+doorkeeper doorman double-agent draftsman dramatist dressmaker drifter driller drinker driver dropout druggist drummer
+duchess duke dustman dweller earl earner ecologist econometrician economist editor editor-in-chief educationalist
+educationist educator egyptologist elder elector electrician embryologist emigrant emigre emir emissary emperor
+employee employer empress endocrinologist enemy engineer engraver entertainer enthusiast entomologist entrant
 entrepreneur enumerator environmentalist envoy epidemiologist equestrian escapee escort essayist ethicist ethnographer
-ethnologist evacuee evangelist ex-boyfriend ex-colleague ex-con ex-convict ex-employee ex-girlfriend ex-husband
-ex-minister ex-mp ex-offender ex-officer ex-partner ex-police ex-president ex-prisoner ex-prosecutor ex-soldier ex-spy
-ex-wife examiner exec executioner executive executor exhibitor exile expat expatriate expert explorer exponent
-exporter extremist eyewitness fabricator facilitator factory-worker falconer falsifier fan fanatic farm-worker farmer
-farmhand farmworker farrier feminist fencer fiance fiancee fiancé fiancée fiddler fielder fighter figure figure-skater
-figurehead film-maker filmmaker finalist financier firebrand firefighter fireman firewoman first-baseman first-timer
-fisher fisherman fisherwoman fishmonger fixer flag-bearer flanker flautist flier florist fly-half flyer foe folklorist
-follower footballer footman foreigner foreman foreperson forester forewoman forger founder fraudster freedom-fighter
-freeholder freelancer freshman friar front-man front-runner frontman frontrunner frontwoman fugitive full-back
-fullback fund-manager fundamentalist fundraiser funnyman gambler gamekeeper gamer gangster gardener gastroenterologist
-gatekeeper gaucho geek gemologist genealogist generalist geneticist genius gentleman geochemist geographer geologist
-geophysicist gerontologist ghostwriter girl glaciologist gladiator go-between goalie goalkeeper goaltender godman
-goldsmith golfer gondolier goonda governess governor governor-elect governor-general graduate grandee grandmaster
-granthi grazier grocer groom groundskeeper grower guarantor guard guardian guardsman guerilla guerrilla guest guide
-guitarist gunmaker gunman gunner gunsmith guru guy gymnast gynaecologist gynecologist hacker hairdresser hairstylist
-half-back handler handyman hard-liner hardliner harpist harvester hauler havildar headhunter headliner headman
-headmaster headmistress headteacher healer health-worker heckler hedger heir heiress helmsman helper helpmate henchman
-heptathlete herder herdsman heretic hermit hero heroine high-jumper highwayman hijacker hiker hippie hipster historian
-hit-man hitman hitter hobbyist holder holdout holidaymaker homebuilder homebuyer homemaker homeowner hooligan host
-hostage hostess hotelier houseboy householder househusband housekeeper housemaid housemate housewife humanist
-humanitarian humorist hunter hunter-gatherer hurdler hydrologist hygienist hypnotherapist hypnotist iconoclast
-ideologist ideologue idiot idol igwe illusionist illustrator imam immigrant immunologist impersonator importer
-imposter impostor impresario incumbent individual induna industrialist infant infantryman infielder influencer
-informant informer inhabitant inheritor initiate inmate innkeeper innovator inquisitor insider inspector instigator
-instructor insurer insurgent insurrectionist interlocutor intermediary intern internationalist internee internist
-interpreter interrogator interviewee interviewer intruder invader inventor investigator investor invigilator invitee
-ironworker islander isolationist jailer janitor javelin-thrower jawan jeweler jeweller jihadi jihadist jobholder
-jobseeker jockey jogger joiner journalist journeyman judge judoka juggler jurist juror justice karateka kazi khatib
-kickboxer kicker kid kidnapper killer king kingmaker kingpin kisan knight laborer labourer lad landholder landlady
-landlord landowner landscaper laureate lawbreaker lawgiver lawmaker lawman lawyer layman layperson laywoman leader
-learner leaseholder lecturer left-armer left-hander left-winger leftist leg-spinner legionnaire legislator lender
-lensman lessee lessor liaison liar librarian librettist lieutenant lieutenant-governor life-guard lifeguard lifesaver
-lighthouse-keeper linebacker lineman linesman linguist lip-reader listener litigant litigator loader loan-shark
-lobbyist lobsterman locksmith lodger logger logician long-jumper longshoreman lookout lord loser lover loyalist
-lumberjack luminary lyricist machinist magician magistrate magnate mahout maid maiden mailman maintainer majordomo
-malcontent man manager manageress managing-director mandarin manicurist manipulator manufacturer marathoner marcher
-marine mariner marketer marksman marshal martyr mason masseur masseuse master mastermind matador matchmaker
-mathematician matriarch maulvi maverick mayor mayor-elect mechanic medalist medallist mediator medic meditator
-megastar member mentor mep mercenary merchant messenger metallurgist metalworker meteorologist microbiologist
-middle-man middleman midfielder midwife migrant militant militiaman milkman miller milliner millionaire millworker
-mimic miner mineworker minister minister-president mla mlc mobster model moderator mogul monarch monarchist
-moneylender monk moralist mortician mother-to-be motorcyclist motorist mountaineer mourner mp msp muckraker muezzin
-mufti mugger mukhtar mullah mum-to-be muralist murderer muse musher musician musicologist mutineer mystic mythologist
-naik nanny narrator naturalist naturist naxalite negotiator neo-conservative neocon neonatologist neophyte
-nephrologist netminder neurobiologist neurologist neuropsychologist neuroscientist neurosurgeon newcomer newlywed
-newsagent newsboy newscaster newsman newspaperman newspaperwoman newsreader newswoman nightclubber nightwatchman
-nihilist nobleman noblewoman nomad nominee non-smoker nonagenarian nonconformist northerner noteholder novelist novice
-nun nurse nurseryman nutritionist oarsman oba objector oboist observer obstetrician occupant occupier oceanographer
-octogenarian off-spinner offender office-holder officeholder officer official oligarch olympian ombudsman ombudsperson
-oncologist onlooker ooni operative operator ophthalmologist opponent opportunist oppressor optician optimist
-optometrist oracle orator orchestrator organiser organist organizer originator ornithologist orphan orthodontist
-orthopedist osteopath outfielder outlaw outlier outsider overlord overseer owner owner-operator paceman pacifist
-paediatrician painter palaeontologist paleontologist panch pandit panelist panellist paparazzo parachutist paralegal
-paralympian paramedic paramilitary parishioner park-ranger parliamentarian parolee participant partisan partygoer
-passenger passer-by passerby pastor pathfinder pathologist patient patriarch patriot patrolman patron patwari
-pawnbroker payer peacekeeper peacemaker peasant peddler pedestrian pediatrician pedlar peer peeress penitent pensioner
-percussionist performer perjurer permit-holder perpetrator person personality petitioner pharmacist pharmacologist
-philanthropist philologist philosopher phlebotomist photographer photojournalist physician physicist physiologist
-physiotherapist pianist picker picketer pickpocket pilgrim pilot pioneer pirate pitcher pitmaster plaintiff planner
-planter plasterer player playmaker playwright plotter plumber plutocrat poacher podcaster podiatrist poet poetess
-point-guard point-man pole-vaulter policeman policewoman policy-maker policyholder policymaker politician politico
-pollster polymath pontiff pope porter portfolio-manager portraitist poseur postdoc postgraduate postman postmaster
-postwoman potentate potter power-broker power-forward powerbroker pracharak practitioner pradhan pragmatist prankster
-preacher predator predecessor prefect prelate premier presenter president president-elect pretender priest priestess
-primatologist prime-minister prince princess principal printer prior prioress prisoner privateer proctor procurator
-prodigy producer professional professor profiler profiteer prognosticator programmer promoter proofreader propagandist
-prophet proponent proprietor proprietress prosecutor prospector prostitute protagonist protector protege protester
-protestor protégé protégée provider provocateur provost psychiatrist psychic psychoanalyst psychologist psychopath
-psychotherapist publican publicist publisher pugilist pujari pundit punter pupil puppeteer purchaser purist purveyor
-qazi quant quarterback queen questioner quizmaster rabbi rabble-rouser racer racist radiographer radiologist raider
-rail-worker rainmaker rambler rancher ranger rapist rapper rapporteur ratepayer reader realist realtor reaper rebel
-receiver receptionist recipient recluse record-holder record-setter recorder recordholder recruit recruiter rector
-referee reformer reformist refugee refuser regent registrar regulator reinsurer relief-worker reliever renegade renter
+ethnologist evacuee evangelist ex-colleague ex-con ex-convict ex-employee ex-minister ex-mp ex-offender ex-officer
+ex-police ex-president ex-prisoner ex-prosecutor ex-soldier ex-spy examiner exec executioner executive executor
+exhibitor exile expat expatriate expert explorer exponent exporter extremist eyewitness fabricator facilitator
+factory-worker falconer falsifier fan fanatic farm-worker farmer farmhand farmworker farrier feminist fencer fiddler
+fielder fighter figure figure-skater figurehead film-maker filmmaker finalist financier firebrand firefighter fireman
+firewoman first-timer fisher fisherman fisherwoman fishmonger fixer flag-bearer flanker flautist flier florist
+fly-half flyer foe folklorist follower footballer footman foreigner foreman foreperson forester forewoman forger
+founder fraudster freedom-fighter freeholder freelancer freshman friar front-man front-runner frontman frontrunner
+frontwoman fugitive full-back fullback fund-manager fundamentalist fundraiser funnyman gambler gamekeeper gamer
+gangster gardener gastroenterologist gatekeeper gaucho geek gemologist genealogist general generalist geneticist
+genius gentleman geochemist geographer geologist geophysicist gerontologist ghostwriter girl glaciologist gladiator
+go-between goalie goalkeeper goaltender godman goldsmith golfer gondolier goonda governess governor governor-elect
+governor-general graduate grandee grandmaster granthi grazier grocer groom groundskeeper grower guarantor guard
+guardian guardsman guerilla guerrilla guest guide guitarist gunmaker gunman gunner gunsmith guru guy gymnast
+gynaecologist gynecologist hacker hairdresser hairstylist half-back handler handyman hard-liner hardliner harpist
+harvester hauler havildar headhunter headliner headman headmaster headmistress headteacher healer health-worker
+heckler hedger heiress helmsman helper helpmate henchman heptathlete herder herdsman heretic hermit hero heroine
+high-jumper highwayman hijacker hiker hippie hipster historian hitman hitter hobbyist holder holdout holidaymaker
+home-secretary homebuilder homebuyer homemaker homeowner hooligan horseman host hostage hostess hotelier houseboy
+householder househusband housekeeper housemaid housewife humanist humanitarian humorist hunter hunter-gatherer hurdler
+hydrologist hygienist hypnotherapist hypnotist iconoclast ideologist ideologue idiot idol igwe illusionist illustrator
+imam immigrant immunologist impersonator importer imposter impostor impresario incumbent individual induna
+industrialist infant infantryman infielder influencer informant informer inhabitant inheritor initiate inmate
+innkeeper innovator inquisitor insider inspector inspector-general instigator instructor insurer insurgent
+insurrectionist interlocutor intermediary intern internationalist internee internist interpreter interrogator
+interviewee interviewer intruder invader inventor investigator investor invigilator invitee ironworker islander
+isolationist jailer janitor javelin-thrower jawan jeweler jeweller jihadi jihadist jobholder jobseeker jockey jogger
+joiner journalist journeyman judge judoka juggler jurist juror justice karateka kazi khatib kickboxer kicker kid
+kidnapper killer king kingmaker kingpin kisan knight laborer labourer lad lady landholder landlady landlord landowner
+landscaper laureate lawbreaker lawgiver lawmaker lawman lawyer layman layperson laywoman leader learner leaseholder
+lecturer left-armer left-hander left-winger leftist leg-spinner legionnaire legislator lender lensman lessee lessor
+liaison liar librarian librettist lieutenant lieutenant-governor life-guard lifeguard lifesaver lighthouse-keeper
+linebacker lineman linesman linguist lip-reader listener litigant litigator loader loan-shark lobbyist lobsterman
+local locksmith lodger logger logician long-jumper longshoreman lookout lord loser loyalist lumberjack luminary
+lyricist machinist magician magistrate magnate mahout maid maiden mailman maintainer majordomo malcontent man manager
+manageress managing-director mandarin manicurist manipulator manufacturer marathoner marcher marine mariner marketer
+marksman marshal martyr mason masseur masseuse master mastermind matador matchmaker mathematician matriarch maulvi
+maverick mayor mayor-elect mechanic medalist medallist mediator medic meditator megastar member mentor mep mercenary
+merchant messenger metallurgist metalworker meteorologist microbiologist middleman midfielder midwife migrant militant
+militiaman milkman miller milliner millionaire millworker mimic miner mineworker minister minister-president mla mlc
+mobster model moderator mogul monarch monarchist moneylender monk moralist mortician mother-to-be motorcyclist
+motorist mountaineer mourner mp msp muckraker muezzin mufti mugger mukhtar mullah mum-to-be muralist murderer muse
+musher musician musicologist mutineer mystic mythologist naik narrator naturalist naturist naxalite negotiator
+neo-conservative neocon neonatologist neophyte nephrologist netminder neurobiologist neurologist neuropsychologist
+neuroscientist neurosurgeon newcomer newlywed newsagent newsboy newscaster newsman newspaperman newspaperwoman
+newsreader newswoman nightclubber nightwatchman nihilist nobleman noblewoman nomad nominee non-smoker nonagenarian
+nonconformist northerner noteholder novelist novice nun nuncio nurse nurseryman nutritionist oarsman oba objector
+oboist observer obstetrician occupant occupier oceanographer octogenarian off-spinner offender office-holder
+officeholder officer official oligarch olympian ombudsman ombudsperson oncologist onlooker ooni operative operator
+ophthalmologist opponent opportunist oppressor optician optimist optometrist oracle orator orchestrator organiser
+organist organizer originator ornithologist orphan orthodontist orthopedist osteopath outfielder outlaw outlier
+outsider overlord overseer owner owner-operator paceman pacifist paediatrician painter palaeontologist paleontologist
+panch pandit panelist panellist paparazzo parachutist paralegal paralympian paramedic paramilitary parishioner
+park-ranger parliamentarian parolee participant partisan partygoer passenger passer-by passerby pastor pathfinder
+pathologist patient patriarch patriot patrolman patron patwari pawnbroker payer peacekeeper peacemaker peasant peddler
+pedestrian pediatrician pedlar peer peeress penitent pensioner percussionist performer perjurer permit-holder
+perpetrator person personality petitioner pharmacist pharmacologist philanthropist philologist philosopher
+phlebotomist photographer photojournalist physician physicist physiologist physiotherapist pianist picker picketer
+pickpocket pilgrim pilot pioneer pirate pitcher pitmaster plaintiff planner planter plasterer player playmaker
+playwright plotter plumber plutocrat poacher podcaster podiatrist poet poetess point-guard point-man pole-vaulter
+policeman policewoman policy-maker policyholder policymaker politician politico pollster polymath pontiff pope porter
+portfolio-manager portraitist poseur postdoc postgraduate postman postmaster postwoman potentate potter power-broker
+power-forward powerbroker pracharak practitioner pradhan pragmatist prankster preacher predator predecessor prefect
+prelate premier presenter president president-elect pretender priest priestess primatologist prime-minister prince
+princess principal printer prioress prisoner privateer proctor procurator prodigy producer professional professor
+profiler profiteer prognosticator programmer promoter proofreader propagandist prophet proponent proprietor
+proprietress prosecutor prospector prostitute protagonist protector protege protester protestor protégé protégée
+provider provocateur provost psychiatrist psychic psychoanalyst psychologist psychopath psychotherapist publican
+publicist publisher pugilist pujari pundit punter pupil puppeteer purchaser purist purveyor qazi quant quarterback
+queen questioner quizmaster rabbi rabble-rouser racer racist radiographer radiologist raider rail-worker railwayman
+rainmaker rambler rancher ranger rapist rapper rapporteur ratepayer reader realist realtor reaper rebel receiver
+receptionist recipient recluse record-holder record-setter recorder recordholder recruit recruiter rector referee
+reformer reformist refugee refuser regent registrar regulator reinsurer relief-worker reliever renegade renter
 repairer repairman reporter representative rescuer researcher reservist resident respondent restaurateur restorer
 retailer retiree returnee reveler reveller reviewer revisionist revolutionary rheumatologist rickshaw-puller rider
 rifleman right-hander right-winger ringleader ringmaster rioter rival roadie robber rocker roofer rookie roughneck
@@ -249,8 +250,8 @@ schoolteacher scientist scorer scout screener screenwriter scribe scriptwriter s
 sculptress seafarer sealer seaman seamer seamstress secessionist secretary secretary-general secretary-treasurer
 seducer seeker seer segregationist seismologist selectman selector self-starter seller semi-finalist semifinalist
 seminarian senator senator-elect sentinel sentry separatist septuagenarian serf sergeant sergeant-at-arms servant
-server serviceman servicewoman sevak sex-worker sexagenarian sexologist sexton shaman sharecropper shareholder
-shareowner sharpshooter sheikha shepherd sheriff shipbuilder shipowner shipper shooter shop-steward shop-worker
+server serviceman servicewoman settler sevak sex-worker sexagenarian sexologist sexton shaman sharecropper shareholder
+shareowner sharpshooter sheikh sheikha shepherd sheriff shipbuilder shipowner shipper shooter shop-steward shop-worker
 shopkeeper shoplifter shopper short-seller shortstop shot-putter showgirl showman showrunner signatory silversmith
 singer singer-songwriter skateboarder skater skeptic skier skipper skydiver slave slaver sleeper sleuth slugger
 smallholder smoker smuggler sniper snorkeler snowboarder social-worker socialite sociologist software-engineer soldier
@@ -260,29 +261,29 @@ spinner spokesman spokesperson spokeswoman sponsor sportscaster sportsman sports
 sprinter squatter squire stablehand staff-member staffer stagehand stakeholder stalker stallholder standard-bearer
 star starlet starter statesman stateswoman stationmaster statistician steelworker stenographer stevedore steward
 stewardess stock-picker stockbroker stockholder stockist stonemason storekeeper storeowner storyteller stowaway
-straggler stranger strangler strategist streamer strikebreaker striker stripper strong-man strongman student stuntman
-stuntwoman stylist sub-editor subaltern subcontractor subedar subeditor submariner subscriber substitute successor
-sufferer suffragette suicide-bomber suitor sultan summer-intern superhero superintendent supermodel superstar
-supervisor supplicant supplier supporter supremacist surfer surgeon surrogate surveyor survivalist survivor suspect
-swami swimmer swindler sympathiser sympathizer tactician tailback tailor tanner taskmaster tastemaker tattooist
-tax-inspector taxi-driver taxidermist taxpayer teacher teamster tearaway technician technocrat technologist teenager
-tehsildar telemarketer televangelist teller temptress tenant tenor terrorist test-pilot testator theologian theorist
-therapist thespian thief thinker thug ticket-holder tiktoker tiler title-holder titleholder toastmaster toddler
-topographer torchbearer torturer tourist tout townsman toymaker tracker trade-unionist trader traditionalist
-trafficker tragedian trailblazer trainee trainer traitor tramp translator transporter trapper traveler traveller
-trawlerman treasurer trekker trespasser triathlete tribesman tribune trickster trombonist trooper troublemaker trucker
-trumpeter trustee tsar turncoat tutor twin tycoon typesetter typist tyrant umpire under-secretary undergraduate
-underling undersecretary undertaker underwriter unifier unionist unitholder upstart urbanist urologist user usher
-usurer usurper vacationer vagabond vagrant valedictorian valet vandal vegan vegetarian vendor ventriloquist verger vet
-veteran veterinarian vicar vice-captain vice-chair vice-chairman vice-chairperson vice-chairwoman vice-chancellor
-vice-mayor vice-president vice-principal viceroy victim victor viewer vigilante villager villain vintner violator
-violinist violist virologist virtuoso viscount visionary visitor viticulturist vizier vlogger vocalist volcanologist
-volunteer voter voyeur waiter waitress walker wanderer ward-sister warden warder warlord warmonger warrior watcher
-watchmaker watchman weatherman weaver weightlifter welder well-wisher westerner whaler whistle-blower whistleblower
-wholesaler wicket-keeper wicketkeeper wide-receiver winemaker wing-back winger winner wiseman wizard woman woodcarver
-woodcutter woodsman woodworker workaholic worker workman world-beater worshiper worshipper wrangler wrestler writer
-writer-director wrongdoer xenophobe yachtsman yachtswoman yes-man youngster youtuber zamindar zealot zookeeper
-zoologist émigré
+straggler stranger strangler strategist streamer strikebreaker striker stripper strongman student stuntman stuntwoman
+stylist sub-editor subaltern subcontractor subedar subeditor submariner subscriber substitute successor sufferer
+suffragette suicide-bomber suitor sultan summer-intern superhero superintendent supermodel superstar supervisor
+supplicant supplier supporter supremacist surfer surgeon surgeon-general surrogate surveyor survivalist survivor
+suspect swami swimmer swindler sympathiser sympathizer tactician tailback tailor tanner taskmaster tastemaker
+tattooist tax-inspector taxi-driver taxidermist taxman taxpayer teacher teamster tearaway technician technocrat
+technologist teenager tehsildar telemarketer televangelist teller temptress tenant tenor terrorist test-pilot testator
+theologian theorist therapist thespian thief thinker thug ticket-holder tiktoker tiler title-holder titleholder
+toastmaster toddler topographer torchbearer torturer tourist tout townsman toymaker tracker trade-unionist trader
+traditionalist trafficker tragedian trailblazer trainee trainer traitor tramp translator transporter trapper traveler
+traveller trawlerman treasurer trekker trespasser triathlete tribesman tribune trickster trombonist trooper
+troublemaker trucker trumpeter trustee tsar turncoat tutor tycoon typesetter typist tyrant umpire under-secretary
+undergraduate underling undersecretary undertaker underwriter unifier unionist unitholder upstart urbanist urologist
+user usher usurer usurper vacationer vagabond vagrant valedictorian valet vandal vegan vegetarian vendor ventriloquist
+verger vet veteran veterinarian vicar vice-captain vice-chair vice-chairman vice-chairperson vice-chairwoman
+vice-chancellor vice-mayor vice-president vice-principal viceroy victim victor viewer vigilante villager villain
+vintner violator violinist violist virologist virtuoso viscount visionary visitor viticulturist vizier vlogger
+vocalist volcanologist volunteer voter voyeur waiter waitress walker wanderer ward-sister warden warder warlord
+warmonger warrior watcher watchmaker watchman weatherman weaver weightlifter welder well-wisher westerner whaler
+whistle-blower whistleblower wholesaler wicket-keeper wicketkeeper wide-receiver winemaker wing-back winger winner
+witness wizard woman woodcarver woodcutter woodsman woodworker workaholic worker workman world-beater worshiper
+worshipper wrangler wrestler writer writer-director wrongdoer xenophobe yachtsman yachtswoman yes-man youngster
+youtuber zamindar zealot zookeeper zoologist émigré
 """.split())
 
 #: People known through another: "his *aunt*", "a *friend* of the family". A definite one is somebody in particular.
@@ -304,8 +305,8 @@ team-mate teammate triplet twin uncle widow widower wife workmate
 
 #: Roles and relations that print that the person is a man.
 MASCULINE_ROLES = frozenset("""
-abbot airman alderman alumnus anchorman assemblyman assemblymen bachelor barman baron batsman beau best-man boatman
-boy boyfriend boys bridegroom brother brother-in-law brothers businessman businessmen cameraman chairman chairmen
+abbot airman alderman alumnus anchorman assemblyman assemblymen bachelor barman baron batsman beau boatman boy
+boyfriend boys bridegroom brother brother-in-law brothers businessman businessmen cameraman chairman chairmen
 churchman clansman clergyman clergymen congressman congressmen councilman councilmen countryman countrymen cowboy
 craftsman crewman czar dad daddy defenseman deliveryman doorman draftsman duke earl emir emperor ex-boyfriend
 ex-husband father father-in-law fathers fireman firemen fisherman fishermen foreman foremen friar frontman gentleman
@@ -339,21 +340,24 @@ waitresses widow widows wife wives woman women yachtswoman
 #: Plurals of `ROLES` and `RELATIONS` that no rule makes; the regular ones (officials, nurses, deputies, coaches) are
 #: made by rule.
 ROLES_PLURAL = frozenset("""
-airmen aldermen alderwomen alumnae alumni anchormen artillerymen assemblymen assemblywomen attorneys-general barmen
-batsmen bedouin bedouins boatmen bowmen brothers-in-law businessmen businesspeople businesswomen cadre cameramen
-cavalrymen ceos cfos chairmen chairwomen chiefs-of-staff children churchmen clergymen coachmen congressmen
-congresspeople congresswomen cops councilmen councilwomen countrymen craftsmen crewmen daughters-in-law defensemen
-deliverymen djs doormen draftsmen emirs fathers-in-law fedayeen firemen fisherfolk fishermen folk folks footmen
-foremen frontmen gentlemen godchildren governors-general grandchildren guardsmen gunmen gurus handymen hangers-on
-headmen henchmen herdsmen hitmen horsemen housewives imams in-laws infantrymen jihadis kinsfolk kinsmen lawmen laymen
-laypeople linemen linesmen longshoremen lookers-on mailmen marksmen men meps middlemen midwives militia militiamen
-milkmen mlas mlcs mothers-in-law mps msps mujahedeen mujahideen mujahidin mullahs newlyweds newsmen newspapermen
-noblemen nuncios oarsmen ombudsmen paparazzi passers-by passersby patrolmen people peshmerga phds policemen
-policewomen postmen rabbis repairmen riflemen runners-up salesmen salespeople saleswomen schoolchildren seamen
-secretaries-general selectmen sergeants-at-arms servicemen servicewomen sheikhs showmen sisters-in-law sons-in-law
-spokesmen spokespeople spokespersons spokeswomen sportsmen sportspeople sportswomen statesmen stepchildren
-stewardesses stuntmen tds thieves townsmen townspeople trawlermen tribesmen tribespeople ulama ulema vips virtuosi
-watchmen weathermen wives women woodsmen workmen yachtsmen youths
+airmen aldermen alderwomen alumnae alumni ambulancemen anchormen anchorwomen artillerymen assemblymen assemblywomen
+attorneys-general bagmen barmen batsmen batswomen bedouins boatmen bowmen brakemen brothers-in-law businessmen
+businesspeople businesswomen cameramen camerawomen cavalrymen ceos cfos chairmen chairwomen charwomen chiefs-of-staff
+children churchmen clansmen clergymen clergywomen co-chairmen co-chairwomen coachmen coastguardsmen congressmen
+congresspeople congresswomen councilmen councilwomen countrymen craftsmen craftswomen crewmen dairymen
+daughters-in-law defensemen deliverymen doormen draftsmen dustmen fathers-in-law fedayeen firemen firewomen fisherfolk
+fishermen fisherwomen folk folks footmen foremen forewomen freshmen front-men frontmen frontwomen funnymen gentlemen
+godchildren godmen governors-general grandchildren guardsmen gunmen handymen hangers-on headmen helmsmen henchmen
+herdsmen highwaymen hitmen horsemen housewives in-laws infantrymen jihadis journeymen kinsfolk kinsmen kinswomen
+lawmen laymen laypeople laywomen lensmen linemen linesmen lobstermen longshoremen lookers-on mailmen marksmen men meps
+middlemen midwives militiamen milkmen mlas mlcs mothers-in-law mps msps mujahedeen mujahideen mujahidin newsmen
+newspapermen newspaperwomen newswomen nightwatchmen noblemen noblewomen nurserymen oarsmen ombudsmen pacemen paparazzi
+passers-by passersby patrolmen people peshmerga point-men policemen policewomen postmen postwomen railwaymen repairmen
+riflemen runners-up salesmen salespeople saleswomen schoolchildren seamen secretaries-general selectmen
+sergeants-at-arms servicemen servicewomen showmen sisters-in-law sons-in-law spokesmen spokespeople spokeswomen
+sportsmen sportspeople sportswomen statesmen stateswomen stepchildren strongmen stuntmen stuntwomen taxmen tds thieves
+townsmen townspeople trawlermen tribesmen tribespeople ulama ulema vice-chairmen vice-chairwomen virtuosi watchmen
+weathermen wives women woodsmen workmen yachtsmen yachtswomen yes-men
 """.split())
 
 #: Nouns that name a group of people and take a plural verb, plural by form or by sense ("police say").

@@ -215,50 +215,50 @@ centralized centre-left centrist ceremonial certain challenging chaotic characte
 chaste chauvinist cheap cheaper cheapest cheeky cheerful chemical chic chief childhood childish childless childlike
 chilling chilly chivalrous choosy choppy choral christian chronic chronological chubby cinematic circuitous circular
 circumspect circumstantial civic civil civil-rights civilian civilised civilized clandestine classic classical
-classified classless classy clean clean-cut cleaner clear clear-cut clearer clerical clever climactic climatic
-clinical close close-knit close-range closed-circuit closed-door closer closest cloudy clueless clumsy co-operative
-coarse coastal coercive cogent cognitive cognizant coherent cohesive coincidental cold colder collaborative collateral
-collective college-age collegiate colloquial colonial colorful colorless colossal colourful combative combustible
-comfortable comic comical commemorative commendable commensurate commercial common common-sense commonplace
-commonsense communal communicable communicative communist compact comparable comparative compassionate compatible
-compelling compensatory competent competitive complacent complete complex compliant complicated complicit
-complimentary comprehensible comprehensive compulsive compulsory computational conceivable concentrated conceptual
-concerned concerted conciliatory concise conclusive concrete concurrent conditional confederate confident confidential
-conflicting confrontational confused confusing congenial congenital congested congressional conjugal conscientious
-conscious consecutive consensual consequent consequential conservative considerable considerate consistent conspicuous
-conspiratorial constant constituent constitutional constrained constructive consummate contagious contemporary
-contemptible contemptuous content contentious contested contiguous continental contingent continual continuous
-contraceptive contractual contradictory contrary contrasting controversial convenient conventional convincing
-cookie-cutter cool cooler cooperative coordinated copious cordial corporate correct correctional corresponding
-corrosive corrupt cosmetic cosmic cosmopolitan costly cosy counterfeit counterproductive countless courageous
-courteous covert coveted cowardly cozy crafty cramped crass craven crazed crazy creative credible creditworthy creepy
-crime-ridden criminal crippling crisis-hit crisp critical crooked cross-border cross-party cross-strait crowded
-crucial crude cruel crushing cryptic cuddly culinary culpable cultural cumbersome cumulative cunning curative curious
-current curt custodial custom customary cut-price cut-throat cute cutthroat cutting-edge cyclical cynical daily
-damning damp dangerous daring dark darker darkest daunting day-to-day daylong dazzling de-facto dead dead-end
-deadliest deadlocked deadly deadpan deaf dear dearest debatable debilitating debt-ridden decadent deceased deceitful
-decent decentralised decentralized deceptive decisive decorative decrepit dedicated deep deep-sea deep-water deeper
-deepest deepwater defamatory defective defenceless defenseless defensible defensive deferential defiant deficient
-definite definitive deft defunct degenerate degrading dejected deliberate delicate delicious delighted delightful
-delinquent delirious deluded deluxe demented democratic demographic demonstrable demoralised demoralized dense dental
-departmental dependable dependent deplorable depressing deprived derelict derisive derivative derogatory desirable
-desolate desperate despicable despondent destabilising destabilizing destitute destructive detailed detrimental
-devastating devious devoid devout diabetic diagnostic diametric dictatorial didactic different differing difficult
-digital dignified dilapidated diligent dim diminished diplomatic dire direct dirty disabled disadvantaged disaffected
-disappointed disappointing disapproving disastrous discerning disciplinary discontented discouraging discreet
-discretionary discriminatory diseased disenchanted disenfranchised disgraceful disgruntled disgusted disgusting
-dishonest dishonorable dishonourable disillusioned disinterested disjointed dismal dismissive disobedient disparate
-dispassionate disposable disproportionate disputed disrespectful disruptive dissatisfied dissident dissimilar distant
-distasteful distinct distinctive distinguished distraught distressed distressing distrustful disturbing diverse divine
-divisive dizzy do-or-die docile doctrinal documentary dog-eat-dog dogged dogmatic domestic dominant dormant
-double-digit doubtful dour dovish down-and-out down-ballot down-to-earth downbeat downcast downmarket downright
-downstream downtrodden drab draconian dramatic drastic dreadful dreamy dreary droll drunk drunken dry dual dubious due
-dull dumb duplicitous durable dutiful dwindling dynamic dynastic dysfunctional eager earlier earliest early earnest
-earthly earthquake-hit easier easiest east eastbound easterly eastern easy easygoing eccentric ecclesiastical eclectic
-ecological economic economical ecstatic ecumenical edgy edible educated educational effective effervescent efficacious
-efficient effortless egalitarian egregious elaborate elastic elated elder elderly eldest election-year elective
-electoral electric electrical electrifying electronic elegant elemental elementary eligible elite elitist eloquent
-elusive emaciated embarrassed embarrassing embattled embittered embryonic emeritus eminent emotional emotive emphatic
+classified classless classy clean clean-cut clear clear-cut clearer clerical clever climactic climatic clinical close
+close-knit close-range closed-circuit closed-door closer closest cloudy clueless clumsy co-operative coarse coastal
+coercive cogent cognitive cognizant coherent cohesive coincidental cold colder collaborative collateral collective
+college-age collegiate colloquial colonial colorful colorless colossal colourful combative combustible comfortable
+comic comical commemorative commendable commensurate commercial common common-sense commonplace commonsense communal
+communicable communicative communist compact comparable comparative compassionate compatible compelling compensatory
+competent competitive complacent complete complex compliant complicated complicit complimentary comprehensible
+comprehensive compulsive compulsory computational conceivable concentrated conceptual concerned concerted conciliatory
+concise conclusive concrete concurrent conditional confederate confident confidential conflicting confrontational
+confused confusing congenial congenital congested congressional conjugal conscientious conscious consecutive
+consensual consequent consequential conservative considerable considerate consistent conspicuous conspiratorial
+constant constituent constitutional constrained constructive consummate contagious contemporary contemptible
+contemptuous content contentious contested contiguous continental contingent continual continuous contraceptive
+contractual contradictory contrary contrasting controversial convenient conventional convincing cookie-cutter cool
+cooler cooperative coordinated copious cordial corporate correct correctional corresponding corrosive corrupt cosmetic
+cosmic cosmopolitan costly cosy counterfeit counterproductive countless courageous courteous covert coveted cowardly
+cozy crafty cramped crass craven crazed crazy creative credible creditworthy creepy crime-ridden criminal crippling
+crisis-hit crisp critical crooked cross-border cross-party cross-strait crowded crucial crude cruel crushing cryptic
+cuddly culinary culpable cultural cumbersome cumulative cunning curative curious current curt custodial custom
+customary cut-price cut-throat cute cutthroat cutting-edge cyclical cynical daily damning damp dangerous daring dark
+darker darkest daunting day-to-day daylong dazzling de-facto dead dead-end deadliest deadlocked deadly deadpan deaf
+dear dearest debatable debilitating debt-ridden decadent deceased deceitful decent decentralised decentralized
+deceptive decisive decorative decrepit dedicated deep deep-sea deep-water deeper deepest deepwater defamatory
+defective defenceless defenseless defensible defensive deferential defiant deficient definite definitive deft defunct
+degenerate degrading dejected deliberate delicate delicious delighted delightful delinquent delirious deluded deluxe
+demented democratic demographic demonstrable demoralised demoralized dense dental departmental dependable dependent
+deplorable depressing deprived derelict derisive derivative derogatory desirable desolate desperate despicable
+despondent destabilising destabilizing destitute destructive detailed detrimental devastating devious devoid devout
+diabetic diagnostic diametric dictatorial didactic different differing difficult digital dignified dilapidated
+diligent dim diminished diplomatic dire direct dirty disabled disadvantaged disaffected disappointed disappointing
+disapproving disastrous discerning disciplinary discontented discouraging discreet discretionary discriminatory
+diseased disenchanted disenfranchised disgraceful disgruntled disgusted disgusting dishonest dishonorable
+dishonourable disillusioned disinterested disjointed dismal dismissive disobedient disparate dispassionate disposable
+disproportionate disputed disrespectful disruptive dissatisfied dissident dissimilar distant distasteful distinct
+distinctive distinguished distraught distressed distressing distrustful disturbing diverse divine divisive dizzy
+do-or-die docile doctrinal documentary dog-eat-dog dogged dogmatic domestic dominant dormant double-digit doubtful
+dour dovish down-and-out down-ballot down-to-earth downbeat downcast downmarket downright downstream downtrodden drab
+draconian dramatic drastic dreadful dreamy dreary droll drunk drunken dry dual dubious due dull dumb duplicitous
+durable dutiful dwindling dynamic dynastic dysfunctional eager earlier earliest early earnest earthly earthquake-hit
+easier easiest east eastbound easterly eastern easy easygoing eccentric ecclesiastical eclectic ecological economic
+economical ecstatic ecumenical edgy edible educated educational effective effervescent efficacious efficient
+effortless egalitarian egregious elaborate elastic elated elder elderly eldest election-year elective electoral
+electric electrical electrifying electronic elegant elemental elementary eligible elite elitist eloquent elusive
+emaciated embarrassed embarrassing embattled embittered embryonic emeritus eminent emotional emotive emphatic
 empirical empty enchanting encouraging endangered endemic endless energetic english-language engrossed enigmatic
 enjoyable enlightened enormous ensuing entangled enterprising enthralling enthusiastic entire entrenched
 entrepreneurial enviable envious environmental ephemeral epic epidemic episcopal equal equitable equivalent erratic
@@ -458,10 +458,10 @@ spontaneous spooky sporadic sporting spotless spurious squalid square squeamish 
 stand-alone standalone standard standard-issue standby standout stark starry startling state-by-state state-level
 state-of-the-art stateless stately statewide static stationary statistical statutory staunch steadfast steady steep
 steeper stellar step-by-step stereotypical sterile stern sticky stiff stiffer stifling stimulating stingy stoic stolen
-stony storm-hit straight straightforward stranded strange stranger strangest strategic strenuous stressful stricken
-strict stricter striking stringent stripped-down strong strong-arm stronger strongest structural stubborn studious
-stuffy stunning stunted stupid sturdy stylish stylistic suave sub-saharan sub-zero subatomic subconscious subdued
-subject subjective sublime subliminal submissive subordinate subprime subsequent subservient subsidiary substandard
+stony storm-hit straight straightforward stranded strange strangest strategic strenuous stressful stricken strict
+stricter striking stringent stripped-down strong strong-arm stronger strongest structural stubborn studious stuffy
+stunning stunted stupid sturdy stylish stylistic suave sub-saharan sub-zero subatomic subconscious subdued subject
+subjective sublime subliminal submissive subordinate subprime subsequent subservient subsidiary substandard
 substantial substantive subterranean subtle suburban subversive successful successive succinct sudden sufficient
 suicidal suitable sullen sultry sundry sunken sunni sunny super superb superficial superfluous superhuman superior
 supernatural supersonic superstitious supervisory supplemental supplementary supply-side supportive supposed supreme
@@ -544,19 +544,18 @@ angry anxious available aware backed backing beholden bound capable certain clos
 complicit conceivable concerned conscious consistent contrary critical dead dear dedicated deep deferential delighted
 dependent deprived desperate destined detrimental different disappointed dissatisfied distinct distraught doubtful due
 eager eligible emeritus envious equal equivalent essential estranged exclusive exempt experienced expert faithful
-familiar famous fearful fit fluent focussed fond free fresh friendly frustrated full furious general glad grateful
-guilty happy headquartered hesitant hopeful hostile identical ignorant ill imaginable immune impatient important
-impossible inclined inclusive incumbent indebted independent indifferent indigenous inferior innocent instrumental
-intent interested intimate jealous keen known laden liable likely loyal mad mindful missing native nearby necessary
-nervous next notable notorious obsessed odd optimistic overseas parallel paramount peculiar pertinent pessimistic
-poised popular possible present privy proficient prominent prone proper proportionate protective proud punishable
-quick ranging ready receptive related relative relevant reliant reluctant reminiscent resident resistant respectful
-responsible responsive rich ripe safe satisfied scared sceptical senior sensitive short sick similar skeptical skilled
-slated sorry specific steeped stranded strong subject subsequent sufficient suitable superior supportive supposed sure
-surrounding susceptible suspicious sympathetic synonymous tantamount thankful tired tough true typical unable unafraid
-unaware uncertain unconnected unfamiliar unfit unhappy unharmed unhurt united unknown unlikely unrelated unsure
-unwilling unworthy useful valid versed vital vocal vulnerable wary weary well-versed willing wise worried worth worthy
-wrong
+familiar famous fearful fit fluent focussed fond free fresh friendly frustrated full furious glad grateful guilty
+happy headquartered hesitant hopeful hostile identical ignorant ill imaginable immune impatient important impossible
+inclined inclusive incumbent indebted independent indifferent indigenous inferior innocent instrumental intent
+interested intimate jealous keen known laden liable likely loyal mad mindful missing native nearby necessary nervous
+notable notorious obsessed odd optimistic overseas parallel paramount peculiar pertinent pessimistic poised popular
+possible present privy proficient prominent prone proper proportionate protective proud punishable ranging ready
+receptive related relative relevant reliant reluctant reminiscent resident resistant respectful responsible responsive
+rich ripe safe satisfied scared sceptical senior sensitive short sick similar skeptical skilled slated sorry specific
+steeped stranded strong subject subsequent sufficient suitable superior supportive supposed sure surrounding
+susceptible suspicious sympathetic synonymous tantamount thankful tired tough true typical unable unafraid unaware
+uncertain unconnected unfamiliar unfit unhappy unharmed unhurt united unknown unlikely unrelated unsure unwilling
+unworthy useful valid versed vital vocal vulnerable wary weary well-versed willing wise worried worth worthy wrong
 """.split())
 
 # --- Numbers and time -------------------------------------------------------------------------------------------------
@@ -808,738 +807,596 @@ whines whirl whisper whispers wiggle wiggles will win wink winks wins wish wishe
 worry worship wrap wraps yawn yawns yell yells yield zoom zooms
 """.split())
 
-#: Frequent nouns of news, singular and plural, with every word of `NOUN_VERBS`. Persons are here only where they are
-#: among the most frequent words of all; the rest, with bodies, documents and outlets, is in `people` and `bodies`.
-#: Nouns that are adjectives as often (official, public, military) are in, as they head phrases that speak.
+#: Frequent nouns of news, singular and plural, with every word of `NOUN_VERBS`. Of persons only the most frequent are
+#: here: the others are in `people`, where a role is listed once and its plural made by rule; bodies, documents and
+#: outlets are in `bodies`, again with their frequent words here. Nouns that are adjectives as often (public, military)
+#: are in, as they head phrases that speak.
 COMMON_NOUNS = NOUN_VERBS | frozenset("""
-abaya abayas abilities ability abortion abortions absence absences absurdity academic academics academies academy
-acceleration accent accents acceptance accident accidents accolade accolades accommodation accommodations
-accomplishment accomplishments accordance accountability accounting accuracy accusation accusations achievement
-achievements acid acids acknowledgement acknowledgements acknowledgment acknowledgments acquisition acquisitions
-acquittal acquittals acre acres action actions activism activist activists activities activity actor actors actress
-actresses ad adaptation adaptations addict addiction addictions addicts addition additions adherence adjournment
-adjournments adjustment adjustments administration administrations administrator administrators admiration admirer
-admirers admission admissions adolescence adoption adoptions ads adult adults advantage advantages advent adventure
-adventures adversaries adversary adversity advert advertisement advertisements adverts advice adviser advisers advisor
-advisories advisors advisory advocacy advocate advocates affair affairs affection affections affidavit affidavits
-affiliate affiliates affiliation affiliations affirmation affirmations affordability aftermath aftershock aftershocks
-age agencies agency agenda agendas agent agents ages aggression aggressor aggressors agony agreement agreements
-agriculture aide aides ailment ailments aircraft airfare airfares airfield airfields airline airliner airliners
-airlines airplane airplanes airport airports airspace airstrike airstrikes airwaves aisle album albums alcohol
-algorithm algorithms alien alienation aliens allegation allegations allegiance allegiances allergies allergy alliance
-alliances allies allocation allocations allotment allotments allowance allowances ally alternative alternatives
-altitude altitudes aluminium aluminum amateur amateurs ambassador ambassadors ambition ambitions ambulance ambulances
-amendment amendments ammunition amnesty analogies analogy analyses analysis analyst analysts analytics anarchy
-ancestor ancestors anecdote anecdotes angle angles anguish animal animals animosity annexation anniversaries
-anniversary announcement announcements annoyance anomalies anomaly anonymity anthem anthems anti-semitism antibiotic
-antibiotics antibodies antibody antics antigen antigens antipathy antitrust anxieties anxiety apartment apartments
-apathy apologies apology app apparatus apparel appearance appearances appetite appetites applause apple apples
-appliance appliances applicant applicants application applications appointee appointees appointment appointments
-appraisal appraisals appreciation apprehension apprehensions apprentice apprentices apprenticeship apprenticeships
-appropriation appropriations approval approvals apps apron aprons aptitude arbiter arbiters arbitration arbitrator
-arbitrators arch archbishop archbishops arches architect architects architecture archive archives area areas arena
-arenas argument arguments aristocracy armament armaments armies armistice armor armour army arrangement arrangements
-array arrays arrival arrivals arrogance arrow arrows arsenal arsenals arson art artefact artefacts arteries artery
-article articles artifact artifacts artillery artist artists arts artwork artworks ash ashes aspect aspects aspiration
-aspirations aspirin assailant assailants assassin assassination assassinations assassins assemblies assembly assertion
-assertions assessment assessments asset assets assignment assignments assistance assistant assistants associate
-associates association associations assumption assumptions assurance assurances asteroid asteroids asthma astronaut
-astronauts astronomer astronomers astronomy asylum athlete athletes athletics atmosphere atmospheres atom atoms
-atrocities atrocity attachment attachments attacker attackers attendance attendances attendant attendants attendee
-attendees attention attentions attic attics attitude attitudes attorney attorneys attraction attractions audience
-audiences audio auditor auditorium auditoriums auditors aunt aunts authenticity authorisation authorisations
-authorities authority authorization authorizations autism autocracy automaker automakers automation automobile
-automobiles autonomy autopsies autopsy availability avalanche avalanches avenue avenues aversion aversions aviation
-awareness axis babies baby backbone backdrop backdrops backer backers background backgrounds backing backlash backlog
-backlogs backpack backpacks backstories backstory backup backups backyard backyards bacteria badge badges bag baggage
-bags bail bailout bailouts baker bakeries bakers bakery balconies balcony ball ballet ballets ballistics ballot
-ballots ballroom ballrooms balls banana bananas band bandh bands bandwagon bandwidth banker bankers banknote banknotes
-bankruptcies bankruptcy banner banners baptism baptisms barbarism barber barbers barn barns barometer barometers baron
-barons barrack barracks barrage barrages barrel barrels barricade barricades barrier barriers barrister barristers
-baseball basement basements basics basin basins basis basket basketball baskets bastard bastards bastion bastions
-batch batches bath bathroom bathrooms baths batsman batsmen battalion battalions batter batteries batters battery
-battlefield battlefields battleground battlegrounds bay bays beach beaches beacon beacons bean beans beard beards
-beast beasts beatings beauties beauty bed bedding bedrock bedroom bedrooms beds bee beef beer beers bees beginner
-beginners behalf behavior behaviors behaviour behaviours beheadings behest belief beliefs believer believers bell
-bells belongings belt belts bench benches benchmark benchmarks beneficiaries beneficiary betrayal betrayals beverage
-beverages bias biases bible bibles bicycle bicycles bidder bidders bigot bigotry bigots bike bikes billboard
-billboards billionaire billionaires bin bins biographies biography biologist biologists biology biopsy bipartisanship
-bird birds birth birthday birthdays birther birthers birthplace birthplaces births bishop bishops bit bitcoin bitcoins
-bits bitterness black blackout blackouts blacks blessings blister blisters blitz bloc blockbuster blockbusters blocs
-blogger bloggers blood bloodbath bloodshed blouse blouses blowback blueprint blueprints bluff bluffs boarding boat
-boating boats bobby bodies body bodyguard bodyguards boiler boilers bombardment bombardments bomber bombers bombings
-bombshell bombshells bond bonds bone bones bonus bonuses bookcase bookcases bookings bookkeeper bookkeepers booklet
-booklets bookmaker bookmakers bookshop bookshops bookstore bookstores boon boos booster boosters boredom borough
-boroughs borrower borrowers borrowings boss bosses bottom bottoms boundaries boundary bounties bounty bouquet bouquets
-bourse bourses boutique boutiques bowler bowlers boxer boxers boxing boy boyfriend boyfriends boyhood boys bracket
-brackets brain brainchild brains brass bravery brawl brawls bread breadth breakdown breakdowns breakfast breakfasts
-breaking breakout breakouts breakthrough breakthroughs breakup breakups breast breasts breath breaths breeze breezes
-brewer breweries brewers brewery bribery brick bricks bride brides briefings brigade brigades brigadier brigadiers
-brilliance brink broadband broadcaster broadcasters broadcasting brochure brochures brokerage brokerages bronze
-brother brothers brow browser browsers brutality bubble bubbles buck bucket buckets bucks budgeting building buildings
-bulb bulbs bulk bull bulldozer bulldozers bullet bulletin bulletins bullets bullion bulls bulwark bulwarks bunk bunker
-bunkers bunks buoy buoys burden burdens bureau bureaucracies bureaucracy bureaucrat bureaucrats bureaus bureaux
-burglar burglaries burglars burglary burial burials burka burkas burkini burkinis burqa burqas bush bushes business
-businesses businessman businessmen businesspeople businesswoman businesswomen butter button buttons buyer buyers
+abaya abayas abilities ability abortion abortions absence absences absurdity academies academy acceleration accent
+accents acceptance accident accidents accolade accolades accommodation accommodations accomplishment accomplishments
+accordance accountability accounting accuracy accusation accusations achievement achievements acid acids
+acknowledgement acknowledgements acknowledgment acknowledgments acquisition acquisitions acquittal acquittals acre
+acres action actions activism activist activists activities activity ad adaptation adaptations addiction addictions
+addition additions adherence adjournment adjournments adjustment adjustments administration administrations admiration
+admission admissions adolescence adoption adoptions ads advantage advantages advent adventure adventures adversity
+advert advertisement advertisements adverts advice adviser advisers advisories advisory advocacy advocate affair
+affairs affection affections affidavit affidavits affiliate affiliates affiliation affiliations affirmation
+affirmations affordability aftermath aftershock aftershocks age agencies agency agenda agendas agents ages aggression
+agony agreement agreements agriculture aide aides ailment ailments aircraft airfare airfares airfield airfields
+airline airliner airliners airlines airplane airplanes airport airports airspace airstrike airstrikes airwaves aisle
+album albums alcohol algorithm algorithms alien alienation aliens allegation allegations allegiance allegiances
+allergies allergy alliance alliances allies allocation allocations allotment allotments allowance allowances
+alternative alternatives altitude altitudes aluminium aluminum ambition ambitions ambulance ambulances amendment
+amendments ammunition amnesty analogies analogy analyses analysis analyst analysts analytics anarchy anecdote
+anecdotes angle angles anguish animal animals animosity annexation anniversaries anniversary announcement
+announcements annoyance anomalies anomaly anonymity anthem anthems anti-semitism antibiotic antibiotics antibodies
+antibody antics antigen antigens antipathy antitrust anxieties anxiety apartment apartments apathy apologies apology
+app apparatus apparel appearance appearances appetite appetites applause apple apples appliance appliances application
+applications appointment appointments appraisal appraisals appreciation apprehension apprehensions apprenticeship
+apprenticeships appropriation appropriations approval approvals apps apron aprons aptitude arbitration arch arches
+architecture archive archives area areas arena arenas argument arguments aristocracy armament armaments armies
+armistice armor armour army arrangement arrangements array arrays arrival arrivals arrogance arrow arrows arsenal
+arsenals arson art artefact artefacts arteries artery article articles artifact artifacts artillery arts artwork
+artworks ash ashes aspect aspects aspiration aspirations aspirin assassination assassinations assemblies assembly
+assertion assertions assessment assessments asset assets assignment assignments assistance association associations
+assumption assumptions assurance assurances asteroid asteroids asthma astronomy asylum athletics atmosphere
+atmospheres atom atoms atrocities atrocity attachment attachments attendance attendances attention attentions attic
+attics attitude attitudes attorney attraction attractions audience audiences audio auditorium auditoriums authenticity
+authorisation authorisations authorities authority authorization authorizations autism autocracy automaker automakers
+automation automobile automobiles autonomy autopsies autopsy availability avalanche avalanches avenue avenues aversion
+aversions aviation awareness axis babies baby backbone backdrop backdrops backers background backgrounds backing
+backlash backlog backlogs backpack backpacks backstories backstory backup backups backyard backyards bacteria badge
+badges bag baggage bags bail bailout bailouts bakeries bakery balconies balcony ball ballet ballets ballistics ballot
+ballots ballroom ballrooms balls banana bananas band bandh bands bandwagon bandwidth banknote banknotes bankruptcies
+bankruptcy banner banners baptism baptisms barbarism barn barns barometer barometers barrack barracks barrage barrages
+barrel barrels barricade barricades barrier barriers baseball basement basements basics basin basins basis basket
+basketball baskets bastard bastards bastion bastions batch batches bath bathroom bathrooms baths battalion battalions
+batteries battery battlefield battlefields battleground battlegrounds bay bays beach beaches beacon beacons bean beans
+beard beards beast beasts beatings beauties beauty bed bedding bedrock bedroom bedrooms beds bee beef beer beers bees
+behalf behavior behaviors behaviour behaviours beheadings behest belief beliefs bell bells belongings belt belts bench
+benches benchmark benchmarks betrayal betrayals beverage beverages bias biases bible bibles bicycle bicycles bigotry
+bike bikes billboard billboards billionaire billionaires bin bins biographies biography biology biopsy bipartisanship
+bird birds birth birthday birthdays birther birthers birthplace birthplaces births bit bitcoin bitcoins bits
+bitterness black blackout blackouts blacks blessings blister blisters blitz bloc blockbuster blockbusters blocs blood
+bloodbath bloodshed blouse blouses blowback blueprint blueprints bluff bluffs boarding boat boating boats bobby bodies
+body boiler boilers bombardment bombardments bomber bombers bombings bombshell bombshells bond bonds bone bones bonus
+bonuses bookcase bookcases bookings booklet booklets bookshop bookshops bookstore bookstores boon boos booster
+boosters boredom borough boroughs borrower borrowers borrowings bottom bottoms boundaries boundary bounties bounty
+bouquet bouquets bourse bourses boutique boutiques boxing boyhood bracket brackets brain brainchild brains brass
+bravery brawl brawls bread breadth breakdown breakdowns breakfast breakfasts breaking breakout breakouts breakthrough
+breakthroughs breakup breakups breast breasts breath breaths breeze breezes breweries brewery bribery brick bricks
+briefings brigade brigades brilliance brink broadband broadcasting brochure brochures brokerage brokerages bronze
+brother brow browser browsers brutality bubble bubbles buck bucket buckets bucks budgeting building buildings bulb
+bulbs bulk bull bulldozer bulldozers bullet bulletin bulletins bullets bullion bulls bulwark bulwarks bunk bunker
+bunkers bunks buoy buoys burden burdens bureau bureaucracies bureaucracy bureaus bureaux burglaries burglary burial
+burials burka burkas burkini burkinis burqa burqas bush bushes business businesses businessman butter button buttons
 buyout buyouts by-election by-elections by-poll by-polls by-product by-products byelection byelections bylaw bylaws
-byline bylines bypoll bypolls bystander bystanders cabin cabinet cabinets cabins cable cables cache cadet cadets cadre
-cadres cafe cafes cafeteria cafeterias café cafés cake cakes calculation calculations calculus calendar calendars calf
-caliber calibre caliphate caller callers calm calorie calories calves camera cameraman cameramen cameras camp
-campaigner campaigners campaigning camper campers camps campsite campsites campus campuses canal canals cancellation
-cancellations cancer cancers candidacies candidacy candidate candidates candidature candidatures candies candle
-candles candor candy cannabis canteen canteens canvas canyon canyons capabilities capability capacities capacity caper
-capers capital capitalism capitalist capitalists capitals capitol captain captains captivity captor captors car
-caravan caravans carbon carcass carcasses card cardinal cardinals cardiologist cardiologists cards career careers
-caregiver caregivers carelessness caretaker caretakers cargo cargoes cargos caricature caricatures carnage carnival
-carnivals carpet carpets carrier carriers carrot carrots cars cart cartel cartels cartoon cartoonist cartoonists
-cartoons carts carvings cascade cascades case cases casino casinos cassette cassettes caste castes castle castles
-casualties casualty cat catastrophe catastrophes catch-22 categories category cathedral cathedrals catholic catholics
-cats cattle caucus caucus-goer caucus-goers caucuses caucusgoer caucusgoers cause cavalry cave caveat caveats caves
-cease-fire cease-fires ceasefire ceasefires ceiling ceilings celebration celebrations celebrities celebrity cell
-cellar cellars cellphone cellphones cells cement cemeteries cemetery censorship census cent centenaries centenary
-center centerpiece centerpieces centers centre centrepiece centrepieces centres centrist centrists centuries century
-ceo ceos ceremonies ceremony certainties certainty certificate certificates certification certifications chain chains
-chairman chairmen chairperson chairpersons chairwoman challenger challengers chamber chambers championship
-championships chance chancellor chancellors chances chaos chapel chapels chaplain chaplains chapter chapters character
-characteristic characteristics characterization characterizations characters charge-sheet charge-sheets chargesheet
-chargesheets charisma charities charity charm charms chatbot chatbots chauffeur chauffeurs chauvinism checkpoint
-checkpoints cheerleader cheerleaders cheese cheeses chef chefs chemical chemicals chemist chemistry chemists cheque
-cheques chest chests chicken chickens chief chiefs child childbirth childcare childhood childhoods children chimney
-chimneys chin chocolate chocolates choice choices choir choirs cholera cholesterol chord chords chore choreographer
-choreographers chores chorus choruses chowk christian christianity christians chromosome chromosomes chunk chunks
-church churches churchgoer churchgoers cigar cigarette cigarettes cigars cinema cinemas circuit circuits circulation
-circulations circumstance circumstances circus circuses citation citations cities citizen citizenry citizens
-citizenship city civilian civilians civilisation civilisations civility civilization civilizations clampdown
+byline bylines bypoll bypolls cabin cabinet cabinets cabins cable cables cache cadre cadres cafe cafes cafeteria
+cafeterias café cafés cake cakes calculation calculations calculus calendar calendars calf caliber calibre caliphate
+calm calorie calories calves camera cameras camp campaigning camps campsite campsites campus campuses canal canals
+cancellation cancellations cancer cancers candidacies candidacy candidate candidates candidature candidatures candies
+candle candles candor candy cannabis canteen canteens canvas canyon canyons capabilities capability capacities
+capacity caper capers capital capitalism capitalist capitalists capitals capitol captivity car caravan caravans carbon
+carcass carcasses card cards career careers carelessness cargo cargoes cargos caricature caricatures carnage carnival
+carnivals carpet carpets carrier carriers carrot carrots cars cart cartel cartels cartoon cartoons carts carvings
+cascade cascades case cases casino casinos cassette cassettes caste castes castle castles casualties casualty cat
+catastrophe catastrophes catch-22 categories category cathedral cathedrals catholic catholics cats cattle caucus
+caucus-goer caucus-goers caucuses cause cavalry cave caveat caveats caves cease-fire cease-fires ceasefire ceasefires
+ceiling ceilings celebration celebrations cell cellar cellars cellphone cellphones cells cement cemeteries cemetery
+censorship census cent centenaries centenary center centerpiece centerpieces centers centre centrepiece centrepieces
+centres centrist centrists centuries century ceremonies ceremony certainties certainty certificate certificates
+certification certifications chain chains chairman chamber chambers championship championships chance chances chaos
+chapel chapels chapter chapters character characteristic characteristics characterization characterizations characters
+charge-sheet charge-sheets chargesheet chargesheets charisma charities charity charm charms chatbot chatbots
+chauvinism checkpoint checkpoints cheese cheeses chemical chemicals chemistry cheque cheques chest chests chicken
+chickens chief child childbirth childcare childhood childhoods children chimney chimneys chin chocolate chocolates
+choice choices choir choirs cholera cholesterol chord chords chore chores chorus choruses chowk christian christianity
+christians chromosome chromosomes chunk chunks church churches cigar cigarette cigarettes cigars cinema cinemas
+circuit circuits circulation circulations circumstance circumstances circus circuses citation citations cities
+citizenry citizens citizenship city civilisation civilisations civility civilization civilizations clampdown
 clampdowns clan clans clarification clarifications clarity class-action classic classics classification
-classifications classmate classmates classroom classrooms clause clauses clay clean-up cleaner cleaners cleanliness
-cleanup cleanups clearance clearances clearings clemency clergy clergyman clergymen cleric clerics clerk clerks cliche
-cliches cliché clichés client clientele clients cliff cliffs climate climates climax climber climbers climbing clinic
-clinician clinicians clinics clique cliques closeness closet closets closing closings closure closures cloth clothes
-clout clown clowns clubhouse clubhouses clue clues co-author co-authors co-chair co-chairs co-founder co-founders
-co-operation co-operative co-operatives co-ordination co-ordinator co-ordinators co-owner co-owners co-worker
-co-workers coach coaches coal coalition coalitions coastline coastlines coat coats cocaine cockpit cockpits cocktail
-cocktails coconut coconuts coexistence coffee coffees coffers coffin coffins cofounder cofounders cohesion cohort
-cohorts coil coils coincidence coincidences coke cold colds collaboration collaborations collaborator collaborators
-collar collars collateral colleague colleagues collection collections collective collectives collector collectors
-college colleges collision collisions collusion colon colonel colonels colonialism colonies colonisation colonist
-colonists colony column columnist columnists columns coma combatant combatants combination combinations comeback
-comebacks comedian comedians comedies comedy comet comets comic comics commander commander-in-chief commanders
-commencement commendation commendations commentaries commentary commentator commentators commerce commercial
-commercials commissioner commissioners commitment commitments committee committees commodities commodity commoner
-commoners commons communication communications communique communiques communiqué communiqués communism communist
-communists communities community commute commuter commuters commutes compact companies companion companions
-companionship company comparison comparisons compartment compartments compass compassion compensation competence
-competition competitions competitiveness competitor competitors compilation compilations complacency complainant
-complainants complaint complaints completion complex complexes complexities complexity compliance complication
-complications component components composer composers composite composites composition compositions composure
-comprehension compression computer computers computing comrade comrades con concentration concentrations concept
-conception conceptions concepts concert concerts concession concessions conclusion conclusions concrete condemnation
+classifications classroom classrooms clause clauses clay clean-up cleanliness cleanup cleanups clearance clearances
+clearings clemency clergy cliche cliches cliché clichés clientele cliff cliffs climate climates climax climbing clinic
+clinics clique cliques closeness closet closets closing closings closure closures cloth clothes clout clubhouse
+clubhouses clue clues co-operation co-operative co-operatives co-ordination coach coaches coal coalition coalitions
+coastline coastlines coat coats cocaine cockpit cockpits cocktail cocktails coconut coconuts coexistence coffee
+coffees coffers coffin coffins cohesion cohort cohorts coil coils coincidence coincidences coke cold colds
+collaboration collaborations collar collars collateral colleagues collection collections collective collectives
+college colleges collision collisions collusion colon colonialism colonies colonisation colony column columns coma
+combination combinations comeback comebacks comedies comedy comet comets commander commencement commendation
+commendations commentaries commentary commerce commercial commercials commitment commitments committee committees
+commodities commodity commons communication communications communique communiques communiqué communiqués communism
+communist communists communities community commute commutes compact companies companionship company comparison
+comparisons compartment compartments compass compassion compensation competence competition competitions
+competitiveness compilation compilations complacency complaint complaints completion complex complexes complexities
+complexity compliance complication complications component components composite composites composition compositions
+composure comprehension compression computer computers computing con concentration concentrations concept conception
+conceptions concepts concert concerts concession concessions conclusion conclusions concrete condemnation
 condemnations condolence condolences condom condoms confederation confederations conference conferences confession
-confessions confidant confidante confidantes confidants confidence confidentiality configuration configurations
-confinement confirmation confirmations confiscation confiscations conformity confrontation confrontations confusion
-congestion conglomerate conglomerates congratulations congregation congregations congress congresses congressman
-congressmen congresswoman congresswomen conjecture connection connections conquest conquests cons conscience
-consciences consciousness consensus consequence consequences conservation conservationist conservationists
-conservatism conservative conservatives consideration considerations consistency consolation consolidation consortium
-consortiums conspiracies conspiracy conspirator conspirators constable constables constituencies constituency
-constituent constituents constitution constitutions constraint constraints construction constructions consul consulate
-consulates consuls consultancies consultancy consultant consultants consultation consultations consumer consumers
-consumption contagion container containers containment contamination contempt contender contenders content contention
-contentions contents contestant contestants context contexts continent continents contingencies contingency contingent
-contingents continuation continuity contraband contraception contraceptive contraceptives contraction contractions
-contractor contractors contradiction contradictions contribution contributions contributor contributors controller
-controllers controversies controversy convenience convention conventions convergence conversation conversations
+confessions confidence confidentiality configuration configurations confinement confirmation confirmations
+confiscation confiscations conformity confrontation confrontations confusion congestion conglomerate conglomerates
+congratulations congregation congregations congress congresses conjecture connection connections conquest conquests
+cons conscience consciences consciousness consensus consequence consequences conservation conservatism conservative
+conservatives consideration considerations consistency consolation consolidation consortium consortiums conspiracies
+conspiracy constituencies constituency constituent constituents constitution constitutions constraint constraints
+construction constructions consulate consulates consultancies consultancy consultation consultations consumption
+contagion container containers containment contamination contempt content contention contentions contents context
+contexts continent continents contingencies contingency contingent contingents continuation continuity contraband
+contraception contraceptive contraceptives contraction contractions contradiction contradictions contribution
+contributions controversies controversy convenience convention conventions convergence conversation conversations
 conversion conversions conviction convictions convoy convoys cooker cookers cookie cookies cooking cooperation
-cooperative cooperatives coordination coordinator coordinators cop copper cops copyright copyrights coral corals core
-cores corn cornerstone cornerstones coronavirus coroner coroners corporal corporals corporation corporations corps
-corpse corpses correction corrections correctness correlation correlations correspondence correspondent correspondents
-corridor corridors corrosion corruption cosmetics cosmos cost-cutting costume costumes cottage cottages cotton council
-councillor councillors councilman councilmen councilor councilors councils councilwoman councilwomen counsellor
-counsellors counselor counselors countdown countdowns countenance counter-terrorism counterattack counterattacks
-counterfeit counteroffensive counteroffensives counterpart counterparts counterterrorism counties countries country
-countryman countrymen countryside county coup couple couples coups courage courier couriers course courses courtesies
-courtesy courthouse courthouses courtroom courtrooms courtship courtyard courtyards cousin cousins cover-up cover-ups
-coverage cow coward cowardice cowards cowboy cowboys coworker coworkers cows crackdown crackdowns cradle cradles
-craftsman craftsmen cramp cramps crane cranes crate crater craters crates cravings crawler craze crazes cream creation
-creations creativity creator creators creature creatures credential credentials credibility creditor creditors creed
-creeds creek creeks cremation cremations crescendo crest crew crews cricket cricketer cricketers crime crimes criminal
-criminality criminals crises crisis criteria criterion critic criticism criticisms critics critique critiques
-crocodile crocodiles cronies crony cronyism crook crooks crop crops crorepati crossfire crossings crossroad crossroads
-crowd-funding crucible crude cruelties cruelty cruiser cruisers crusader crusaders crust crypto cryptocurrencies
-cryptocurrency crystal crystals cub cube cubes cubs cue cues cuff cuffs cuisine cuisines culmination culprit culprits
-cult cultivation cults culture cultures cup cupboard cupboards cups curator curators curfew curfews curiosities
+cooperative cooperatives coordination copper copyright copyrights coral corals core cores corn cornerstone
+cornerstones coronavirus corporation corporations corps corpse corpses correction corrections correctness correlation
+correlations correspondence corridor corridors corrosion corruption cosmetics cosmos cost-cutting costume costumes
+cottage cottages cotton council councils countdown countdowns countenance counter-terrorism counterattack
+counterattacks counterfeit counteroffensive counteroffensives counterterrorism counties countries country countryside
+county coup couple couples coups courage course courses courtesies courtesy courthouse courthouses courtroom
+courtrooms courtship courtyard courtyards cover-up cover-ups coverage cow coward cowardice cowards cows crackdown
+crackdowns cradle cradles cramp cramps crane cranes crate crater craters crates cravings crawler craze crazes cream
+creation creations creativity creature creatures credential credentials credibility creed creeds creek creeks
+cremation cremations crescendo crest crew crews cricket crime crimes criminal criminality crises crisis criteria
+criterion criticism criticisms critics critique critiques crocodile crocodiles cronies crony cronyism crook crooks
+crop crops crorepati crossfire crossings crossroad crossroads crowd-funding crucible crude cruelties cruelty cruiser
+cruisers crust crypto cryptocurrencies cryptocurrency crystal crystals cub cube cubes cubs cue cues cuff cuffs cuisine
+cuisines culmination cult cultivation cults culture cultures cup cupboard cupboards cups curfew curfews curiosities
 curiosity curl curls currencies currency curricula curriculum curriculums curtain curtains curve curves custard
-custodian custodians custody custom customer customers customs cutoff cutoffs cuttings cyber-attack cyber-attacks
-cyberattack cyberattacks cybersecurity cyberspace cyclist cyclists cyclone cyclones cylinder cylinders cynicism czar
-czars dacoit dacoits dad dads dagger daggers dairy dalit dalits dam dancer dancers danger dangers daredevil daredevils
-darkness darling darlings dashboard dashboards data database databases daughter daughters daydream daylight deadlock
-dealer dealers dealership dealerships dealings dean deans death deaths debacle debacles debris debt debtor debtors
-debts decade decades decency deception deceptions decision decision-maker decision-makers decision-making decisions
-declaration declarations decor decoration decorations decorum decoy decoys dedication deduction deductions deed deeds
-deer defamation defector defectors defence defences defendant defendants defender defenders defense defenses
-deficiencies deficiency deficit deficits definition definitions deflation deforestation degradation degree degrees
-delegate delegation delegations delicacies delicacy delinquency delinquent delinquents deliveries delivery delusion
-delusions demeanor demeanour demise democracies democracy democrat democratisation democratization democrats
-demographics demolition demolitions demon demons demonstration demonstrations demonstrator demonstrators denial
-denials denomination denominations denominator densities density dentist dentists denunciation denunciations
-department departments departure departures dependence dependencies dependency dependent dependents deployment
-deployments deportation deportations deportee deportees deposition depositions depot depots depression depressions
-deprivation depth depths deputies deputy derbies derby deregulation descendant descendants descent description
-descriptions desertion desertions designer designers desk desks desktop desktops despair desperation dessert desserts
-destination destinations destiny destroyer destroyers destruction detachment detachments detainee detainees detection
-detective detectives detector detectors detention detentions deterioration determination determinations deterrence
-deterrent deterrents detractor detractors devaluation devaluations devastation developer developers development
-developments deviation deviations device devices devil devils devotee devotees devotion dexterity dharna dharnas dhow
-dhows diabetes diabetic diabetics diagnoses diagnosis diagram diagrams dialect dialects dialog dialogue dialogues
-diamond diamonds diaries diary diaspora dictator dictators dictatorship dictatorships diction dictionaries dictionary
-diet diets difference differences difficulties difficulty digit digits dignitaries dignitary dignity dilemma dilemmas
-diligence dimension dimensions dinner dinners dinosaur dinosaurs diocese dioceses dioxide diploma diplomacy diplomas
-diplomat diplomats direction directions directive directives director directorate directorates directories directors
-directory dirt disabilities disability disagreement disagreements disappearance disappearances disappointment
-disappointments disapproval disarmament disarray disaster disasters disbelief disc discharge disciple disciples
-disclosure disclosures discomfort discontent discourse discoveries discovery discrepancies discrepancy discretion
-discrimination discs discussion discussions disease diseases disinformation disk disks dismay dismissal dismissals
-disobedience disorder disorders disparities disparity displacement disposal disposition disqualification disrepair
-disrespect disruption disruptions dissatisfaction dissertation dissertations disservice dissident dissidents
-dissolution distilleries distillery distinction distinctions distortion distortions distraction distractions
-distribution distributions distributor distributors district districts distrust disturbance disturbances diva divas
-diver divers diversification diversion diversions diversity dividend dividends division divisions dna docket dockets
-doctrine doctrines documentaries documentary documentation dog dogs dolphin dolphins domain domains dome domes
-dominance domination dominion donation donations donkey donkeys donor donors door doors doorstep doorsteps dope doping
-dormitories dormitory dose doses dough downfall download downloads downpour downpours downside downsizing downtown
-downturn downturns dozen draftsman drainage drama dramas dramatist dramatists drawback drawbacks drawings dreamer
-dreamers dressing-room drinker drinkers driver drivers driveway driveways driving drone drop-off drop-out drop-outs
-dropout dropouts drought droughts drove droves drummer drummers drunk drunkenness drunks duchess duchesses dues duke
-dukes duo duos duration dusk dust duties duty dweller dwellers dwellings dye dyes dynamic dynamics dynamism dynamite
-dynasties dynasty dysfunction e-commerce eagerness eagle eagles ear earl earls earner earners earnings ears earth
-earthquake earthquakes east easterner easterners ebola eclipse eclipses ecology economics economies economist
-economists economy ecosystem ecosystems ecstasy edict edicts edifice edition editions editor editorial editorials
-editors education educator educators effectiveness efficacy efficiencies efficiency effort efforts egg eggs ego egos
-elder elders electability election electioneering elections electorate electorates electrician electricians
-electricity electron electronics electrons elegance element elements elephant elephants elevation elevator elevators
-eligibility elimination elite elites eloquence embankment embankments embargo embargos embarrassment embarrassments
-embassies embassy ember embers embezzlement emblem emblems embryo embryos emergence emergencies emergency emigrant
-emigrants emigration emigre emigres emir emirate emirates emirati emiratis emirs emission emissions emoji emojis
-emotion emotions empathy emperor emperors emphasis empire empires employee employees employer employers employment
-empowerment encampment encampments enclave enclaves encouragement encryption encyclopedia encyclopedias endeavor
-endgame ending endings endorsement endorsements endowment endowments endurance enemies enemy energies energy
-enforcement enforcer enforcers engagement engagements engine engines engravings enlargement enlightenment enlistment
-enmity enquiries enquiry enrichment enrollment enrollments enrolment enrolments enterprise enterprises entertainer
-entertainers entertainment enthusiasm enthusiast enthusiasts entirety entities entitlement entitlements entity
-entourage entrance entrances entrant entrants entrepreneur entrepreneurs entrepreneurship entries entry envelope
-envelopes environment environmentalist environmentalists environments envoy envoys enzyme enzymes epicenter epicentre
-epidemic epidemics epidemiologist epidemiologists epidemiology episode episodes epitome epoch equaliser equalisers
-equality equalizer equalizers equation equations equilibrium equipment equities equity equivalent equivalents era eras
-erosion errand errands error errors eruption eruptions escalation escalations escapade escapades espionage essay
-essayist essayists essays essence essential essentials establishment establishments estate estates esteem estrangement
-etching etchings ethanol ethic ethics ethnicities ethnicity etiquette euphoria euro euros eurozone euthanasia
-evacuation evacuations evacuee evacuees evaluation evaluations evangelical evangelicals evangelist evangelists evasion
-eve evening evenings event events eviction evictions evil evils evolution exam examination examinations examiner
-examiners example examples exams excavation excavations excellence exception exceptions excess excesses exchequer
-excise excitement exclusion exclusions exclusivity excursion excursions exec execs execution executioner executioners
-executions executive executives exemption exemptions exertion exertions exhaustion exhibition exhibitions existence
-exodus expanse expansion expansions expat expatriate expatriates expats expectation expectations expedition
+custody custom customs cutoff cutoffs cuttings cyber-attack cyber-attacks cyberattack cyberattacks cybersecurity
+cyberspace cyclone cyclones cylinder cylinders cynicism dagger daggers dairy dalit dalits dam danger dangers darkness
+darling darlings dashboard dashboards data database databases daughter daydream daylight deadlock dealership
+dealerships dealings death deaths debacle debacles debris debt debts decade decades decency deception deceptions
+decision decision-making decisions declaration declarations decor decoration decorations decorum decoy decoys
+dedication deduction deductions deed deeds deer defamation defence defences defense defenses deficiencies deficiency
+deficit deficits definition definitions deflation deforestation degradation degree degrees delegate delegation
+delegations delicacies delicacy delinquency deliveries delivery delusion delusions demeanor demeanour demise
+democracies democracy democrat democratisation democratization democrats demographics demolition demolitions demon
+demons demonstration demonstrations denial denials denomination denominations denominator densities density
+denunciation denunciations department departments departure departures dependence dependencies dependency dependent
+dependents deployment deployments deportation deportations deposition depositions depot depots depression depressions
+deprivation depth depths deputy derbies derby deregulation descent description descriptions desertion desertions desk
+desks desktop desktops despair desperation dessert desserts destination destinations destiny destroyer destroyers
+destruction detachment detachments detection detector detectors detention detentions deterioration determination
+determinations deterrence deterrent deterrents devaluation devaluations devastation development developments deviation
+deviations device devices devil devils devotion dexterity dharna dharnas dhow dhows diabetes diagnoses diagnosis
+diagram diagrams dialect dialects dialog dialogue dialogues diamond diamonds diaries diary diaspora dictatorship
+dictatorships diction dictionaries dictionary diet diets difference differences difficulties difficulty digit digits
+dignitaries dignitary dignity dilemma dilemmas diligence dimension dimensions dinner dinners dinosaur dinosaurs
+diocese dioceses dioxide diploma diplomacy diplomas direction directions directive directives director directorate
+directorates directories directory dirt disabilities disability disagreement disagreements disappearance
+disappearances disappointment disappointments disapproval disarmament disarray disaster disasters disbelief disc
+discharge disclosure disclosures discomfort discontent discourse discoveries discovery discrepancies discrepancy
+discretion discrimination discs discussion discussions disease diseases disinformation disk disks dismay dismissal
+dismissals disobedience disorder disorders disparities disparity displacement disposal disposition disqualification
+disrepair disrespect disruption disruptions dissatisfaction dissertation dissertations disservice dissolution
+distilleries distillery distinction distinctions distortion distortions distraction distractions distribution
+distributions district districts distrust disturbance disturbances diva divas diversification diversion diversions
+diversity dividend dividends division divisions dna docket dockets doctrine doctrines documentaries documentary
+documentation dog dogs dolphin dolphins domain domains dome domes dominance domination dominion donation donations
+donkey donkeys donor donors door doors doorstep doorsteps dope doping dormitories dormitory dose doses dough downfall
+download downloads downpour downpours downside downsizing downtown downturn downturns dozen drainage drama dramas
+drawback drawbacks drawings dreamer dreamers dressing-room driveway driveways driving drone drop-off drop-out
+drop-outs drought droughts drove droves drunk drunkenness drunks dues duo duos duration dusk dust duties duty
+dwellings dye dyes dynamic dynamics dynamism dynamite dynasties dynasty dysfunction e-commerce eagerness eagle eagles
+ear earnings ears earth earthquake earthquakes east easterner easterners ebola eclipse eclipses ecology economics
+economies economists economy ecosystem ecosystems ecstasy edict edicts edifice edition editions editor editorial
+editorials education effectiveness efficacy efficiencies efficiency effort efforts egg eggs ego egos electability
+election electioneering elections electorate electorates electricity electron electronics electrons elegance element
+elements elephant elephants elevation elevator elevators eligibility elimination elite elites eloquence embankment
+embankments embargo embargos embarrassment embarrassments embassies embassy ember embers embezzlement emblem emblems
+embryo embryos emergence emergencies emergency emigration emirate emirates emirati emiratis emission emissions emoji
+emojis emotion emotions empathy emphasis empire empires employee employees employment empowerment encampment
+encampments enclave enclaves encouragement encryption encyclopedia encyclopedias endeavor endgame ending endings
+endorsement endorsements endowment endowments endurance energies energy enforcement enforcer enforcers engagement
+engagements engine engines engravings enlargement enlightenment enlistment enmity enquiries enquiry enrichment
+enrollment enrollments enrolment enrolments enterprise enterprises entertainment enthusiasm entirety entities
+entitlement entitlements entity entourage entrance entrances entrepreneurship entries entry envelope envelopes
+environment environments enzyme enzymes epicenter epicentre epidemic epidemics epidemiology episode episodes epitome
+epoch equaliser equalisers equality equalizer equalizers equation equations equilibrium equipment equities equity
+equivalent equivalents era eras erosion errand errands error errors eruption eruptions escalation escalations escapade
+escapades espionage essay essays essence essential essentials establishment establishments estate estates esteem
+estrangement etching etchings ethanol ethic ethics ethnicities ethnicity etiquette euphoria euro euros eurozone
+euthanasia evacuation evacuations evaluation evaluations evangelical evangelicals evasion eve evening evenings event
+events eviction evictions evil evils evolution exam examination examinations example examples exams excavation
+excavations excellence exception exceptions excess excesses exchequer excise excitement exclusion exclusions
+exclusivity excursion excursions execution executions executive executives exemption exemptions exertion exertions
+exhaustion exhibition exhibitions existence exodus expanse expansion expansions expectation expectations expedition
 expeditions expenditure expenditures expense expenses experimentation expert expertise experts expiration expiry
-explanation explanations exploitation exploration explorations explorer explorers explosion explosions explosive
-explosives exporter exporters exposition expositions exposure exposures exposé expression expressions expulsion
-expulsions extension extensions extent exterior extermination extinction extortion extradition extraditions
-extravagance extreme extremes extremism extremist extremists eyebrow eyebrows eyewitness eyewitnesses fable fables
-fabric fabrication fabrications fabrics facade facades facet facets facilitator facilitators facilities facility fact
-fact-check fact-checker fact-checkers fact-checks faction factions factories factory facts faculties faculty failings
-failure failures fair fairies fairness fairs fairy faith faithful faiths falcon falcons fallout falsehood falsehoods
-fame familiarity families family famine famines fanatic fanatics fanfare fantasies fantasy farewell farewells farmer
-farmers farmhouse farmhouses farmland fascination fascism fascist fascists fat fatalities fatality fate fates father
-fathers fatigue fatwa fatwas favela favelas favor favorability favorite favorites favoritism favourite favourites
-favouritism fax faxes façade façades feast feasts feat feather feathers feats federation federations fee feedback
-feelings fees felling fellow fellows fellowship fellowships felon felonies felons felony female females feminism
-feminist feminists fence fences fencing fertiliser fertilisers fertility fertilizer fertilizers fervor fervour
-festival festivals festivities festivity fetus fetuses fever fevers fiance fiancee fiancé fiancée fiasco fiascos fiber
-fibers fibre fibres fiction fictions fiddle fiddles fidelity fiefdom fiefdoms fielder fielders fieldwork fighter
-fighters filibuster filibusters filings film-maker film-makers filmmaker filmmakers filmmaking final finale finalist
-finalists finals financier financiers financing findings fir firearm firearms firebrand firebrands firecracker
-firecrackers firefight firefighter firefighters firefighting firefights fireplace fireplaces firepower fireside
-firestorm firestorms firewall firewalls firework fireworks firing firings firm firmness firms firs fisheries fisherman
-fishermen fishery fissure fissures fist fists fitness fittings fixture fixtures flagship flagships flair flak flame
-flames flashpoint flashpoints flavor flavors flavour flavours flaw flaws fleece fleet fleets flesh flexibility flier
-fliers flight flights flip-flop flip-flops flirtation floodgate floodgates floodplain floodwater floodwaters flora
-flotilla flu fluctuation fluctuations fluency fluid fluids flurry flux flyer flyers foam fodder foe foes fog folk
-folklore folks follow-up follow-ups follower followers folly food foods foodstuff foodstuffs fool foolishness foot
-footage football footballer footballers footing footnote footnotes footpath footpaths footprint footprints footstep
-footsteps footwear foray forays forbearance foreclosure foreclosures forefront forehead foreigner foreigners foreman
-foremen forerunner forerunners foresight forest forestry forests forfeiture forger forgeries forgers forgery
-forgiveness fork forks formalities formality format formation formations formula formulas formulation formulations
-fort forte fortitude fortnight fortress fortresses forts fortune fortunes forum forums fossil fossils foundation
-foundations founder fountain fountains fox foxes fraction fractions fragility fragment fragments framework frameworks
-franchise franchises fraternities fraternity fraud frauds fraudster fraudsters freak freaks freedom freedoms
-freelancer freelancers freight frequencies frequency freshman freshmen friction frictions friend friendliness friends
-friendship friendships frigate frigates fright fringe fringes front-line front-runner front-runners frontier frontiers
-frontline frontlines frontman frontrunner frontrunners frost frosts frugality fruit fruits frustration frustrations
-fugitive fugitives fulfillment fulfilment fun functionaries functionary functioning fundamentalism fundamentalist
-fundamentalists fundamentals fundraiser fundraisers funeral funerals fungi fungus furniture furor furore fury fuselage
-fusion fusions futility future futures gadget gadgets gaffe gaffes gag gags gaiety gala galas galaxies galaxy
-galleries gallery gallon gallons gallows gambler gamblers game gamer gamers games gaming gang gangs gangster gangsters
-gap gaps garage garages garbage garden gardening gardens garment garments garrison garrisons gas gasoline gastronomy
-gate gates gateway gateways gatherings gauntlet gay gays gdp gem gems gender genders gene general generals generation
-generations generator generators generosity genes genetics genius geniuses genocide genocides genome genomes genre
-genres gentleman gentlemen gentrification geography geologist geologists geology geometry germ germs geyser gherao
-ghost ghosts giant giants gift gifts gig gigs gimmick gimmicks girl girlfriend girlfriends girls gist glacier glaciers
-gladiator gladiators glamor glamour glare glass glasses gleam glee glitch glitches globalisation globalization globe
-globes gloom glories glory gloss glove gloves goal goalie goalies goalkeeper goalkeepers goals goat goats god
-godfather godfathers godman gods gold golf golfer golfers good goodbye goodbyes goodness goods goodwill goose gospel
-gospels governance government governments governor governors governorship governorships grace graces grader graders
-graduation graduations graffiti grain grains gram grandchild grandchildren granddaughter granddaughters grandfather
-grandfathers grandma grandmas grandmother grandmothers grandpa grandparent grandparents grandpas grandson grandsons
-grandstand grandstands graph graphic graphics graphs grass grassroots gratitude grave gravel graves graveyard
-graveyards gravity greatness greed green greenhouse greenhouses greens greeting greetings grenade grenades grid
-gridlock grids grief grievance grievances grit grocer groceries grocers grocery groundwork groupings grower growers
-growth guardian guardians guerilla guerillas guerrilla guerrillas guesswork guest guests guidance guideline guidelines
-guild guilds guilt guise guitar guitarist guitarists guitars gulf gum gums gunfight gunfights gunfire gunman gunmen
-gunpoint gunshot gunshots guru gurus gust gusts gut guts gutter guy guys gym gymnasium gymnasiums gymnast gymnastics
-gymnasts gyms gynaecologist gynaecologists gynecologist gynecologists habit habitat habitats habits hacker hackers
-hail hair haircut haircuts hairs haj hajj half-brother half-brothers half-century half-sister half-sisters hall
-hallmark hallmarks halls hallway hallways handbag handbags handbook handbooks handful handgun handguns handler
-handlers handout handouts handover handset handsets handshake handshakes handwriting hangar hangars hangings hangover
-hangovers happenings happiness harassment hard-liner hard-liners hardliner hardliners hardship hardships hardware
-harmony harshness hartal hashtag hashtags hassle hassles haste hat hatchback hatred hats haven havens hazard hazards
-haze hazing headache headaches headcount headings headlight headlights headline headlines headmaster headmasters
-headmistress headphones headquarters headscarf headscarves headway healer healers healing health health-care
-healthcare hearings hearsay heart heartache heartbeat heartbeats heartland hearts heatwave heatwaves heaven heavens
-heavyweight heavyweights heckler hecklers hectare hectares heel heels hegemony height heights heir heiress heirloom
-heirlooms heirs helicopter helicopters hell helm helmet helmets helper helpers helpline helplines hemisphere
-hemispheres hen henchman henchmen hens herb herbs heritage hermit hero heroes heroin heroine heroines heroism
-hesitation heterosexual heterosexuals hiatus hiccup hiccups hideout hideouts hierarchies hierarchy high high-rise
-high-rises highland highlands highs highway highways hijab hijabs hijacker hijackers hijacking hijackings hill hills
-hillside hillsides hilltop hilltops hindsight hinterland hip hip-hop hippie hippies hips historian historians
-histories history hitman hoax hoaxes hobbies hobby hockey hold-up holder holders holdings holdout holdouts hole holes
-holiday holiday-maker holiday-makers holidays holocaust homage home homebuyer homebuyers homecoming homeland homelands
-homelessness homeowner homeowners homer homes hometown hometowns homework homicide homicides homophobia homosexual
-homosexuality homosexuals honesty honey honeymoon honeymoons honor honour hood hoodie hoodies hoods hooligan
-hooliganism hooligans hoot hoots hopeful hopefuls horde hordes horizon horizons hormone hormones horn horns horror
-horrors horse horseman horsepower horses horticulture hospice hospices hospital hospitalisation hospitality
-hospitalization hospitals hostage hostages hostel hostels hostilities hostility hotbed hotel hotelier hoteliers hotels
-hotline hotlines hotspot hotspots house household householder householders households houses housewife housewives
-housing hub hubris hubs hum human humanism humanity humans humidity humiliation humiliations humility humor humour
-hunch hunger hunter hunters hurricane hurricanes husband husbands hybrid hybrids hydrogen hygiene hymn hymns hype
-hyperbole hypertension hypocentre hypocrisy hypocrite hypocrites hypotheses hypothesis hysteria ice iceberg icebergs
-icon icons id idea ideal idealism idealist idealists ideals ideas identification identities identity ideologies
-ideologue ideologues ideology idiocy idiot idiots idol idols iftar ignorance illegality illegitimacy illiteracy
-illness illnesses illumination illusion illusions illustration illustrations illustrator illustrators image imagery
-images imagination imaginations imaging imam imams imbalance imbalances immaturity immersion immigrant immigrants
-immigration immunisation immunisations immunity immunization immunizations impairment impairments impasse impatience
-impeachment imperative imperatives imperialism impetus implementation implication implications importance importer
-importers imposition impossibility impotence impression impressions imprint imprints imprisonment improvement
-improvements impulse impulses impunity inability inaccuracies inaccuracy inaction inadequacies inadequacy inauguration
-inaugurations incarceration incarnation incarnations incense incentive incentives inception incest incidence incident
-incidents inclination inclinations inclusion income incomes incompetence incorporation incumbent incumbents incursion
-incursions indecency indecision independence independent independents index indexes indian-american indication
-indications indicator indicators indices indictment indictments indifference indigestion indignation indignity
-individual individuality individuals inducement inducements indulgence indulgences industrialisation industrialist
-industrialists industrialization industries industry inefficiencies inefficiency inequalities inequality inequity
-inertia inevitability infancy infant infantry infantryman infants infection infections inferiority infertility infidel
-infidelities infidelity infidels infighting infiltration infiltrator infiltrators inflammation inflation inflow
-inflows influencer influencers influenza influx info informant informants information informer informers
-infrastructure infringement infringements ingenuity ingredient ingredients inhabitant inhabitants inheritance
-initiation initiative initiatives injection injections injunction injunctions injuries injury injustice injustices
-inkling inklings inmate inmates inn inning innings innocence innovation innovations innovator innovators inns innuendo
-innuendos inquest inquests inquiries inquiry inquisition inroad inroads insanity insect insects insecurities
-insecurity inset insider insiders insight insights insistence insolvencies insolvency inspection inspections inspector
-inspectors inspiration inspirations instability installation installations installment installments instalment
-instalments instance instances instinct instincts institution institutions instruction instructions instructor
-instructors instrument instruments insulin insurance insurer insurers insurgencies insurgency insurgent insurgents
-insurrection insurrectionist insurrectionists insurrections intake integration integrity intellect intellectual
-intellectuals intelligence intensity intent intention intentions intents interaction interactions interception
-interceptions interface interfaces interference interior interlude interludes intermediaries intermediary internet
-internment internship internships interplay interpretation interpretations interpreter interpreters interrogation
-interrogations interrogator interrogators interruption interruptions intersection intersections interstate interstates
-interval intervals intervention interventions interviewee interviewees interviewer interviewers intifada intimacy
-intimidation intolerance intrigue intrigues introduction introductions intruder intruders intrusion intrusions
-intuition invader invaders invasion invasions invention inventions inventor inventories inventors inventory inversion
-investigation investigations investigator investigators investment investments investor investors invitation
-invitations invoice invoices involvement ipad ipads iphone iphones ipo ire ironies irony irregularities irregularity
-irrigation irritation islamism islamist islamists islamization islamophobia island islander islanders islands
-isolation isolationism isolationist isolationists israeli israelis itineraries itinerary ivory jab jabs jacket jackets
-jailbreak jar jars jaw jaws jazz jealousy jeans jeep jeeps jeopardy jewel jewellery jewelry jewels jihad jihadi
-jihadis jihadist jihadists job jobs jobseeker jobseekers jockey jockeys jogger joggers joint joints journal journalism
-journalist journalists journals journey journeys joy joys jubilation jubilee judgement judgements judgment judgments
-judiciary juggernaut juice juices juncture jungle jungles junior juniors junk junta juntas juries jurisdiction
-jurisdictions jurisprudence jurist jurists juror jurors jury justice justices justification justifications juvenile
-juveniles kandura karate kebab kebabs keeper keepers keg kernel kerosene ketchup key keyboard keyboards keynote keypad
-keys kick-off kickback kickbacks kickoff kidnapper kidnappers kidnappings kidney kidneys killer killers killings kilo
-kin kindergarten kindergartens kindness king kingdom kingdoms kingpin kingpins kings kinship kiosk kiosks kit kitchen
-kitchens kite kites kits kitten kittens knack knee knees knife knight knighthood knights knives knockout knockouts
-know-how knowledge lab label laboratories laboratory laborer laborers labour labourer labourers labs ladder ladders
-ladies lady lag lake lakes lama lamb lambs lamp lamps lance landfill landfills landings landlady landlord landlords
-landmark landmarks landmine landmines landowner landowners landscape landscapes landslide landslides lane lanes
-language languages lantern lanterns laptop laptops larceny largesse lasagna laser lasers lathi lathicharge latitude
-laughter laundering laundry laurel laurels lava lavatory law law-breaker law-breakers lawlessness lawmaker lawmakers
-lawn lawns laws lawsuit lawsuits lawyer lawyers layer layers layman laymen layoff layoffs layout layouts leader
-leaders leadership leaderships leaf leaflet leaflets league leagues leanings learner learners learning leeway left-arm
-left-winger left-wingers leftist leftists leg legacies legacy legalisation legality legalization legend legends
-legislation legislator legislators legislature legislatures legitimacy legs legwork leisure lender lenders lending
-length lengths leniency lens lenses lesbian lesbians lesson lessons letdown letter letters leukaemia leukemia levee
-levees lexicon liabilities liability liaison liaisons liar liars libel liberal liberalisation liberalism
-liberalization liberals liberation liberator liberators libertarian libertarians liberties liberty librarian
-librarians libraries library licence licences lid lids lieu lieutenant lieutenants life lifeboat lifeboats lifeguard
-lifeguards lifeline lifelines lifespan lifespans lifestyle lifestyles lifetime lifetimes liftoff lightning likelihood
-likeness liking limb limbo limbs limelight limitation limitations limousine limousines line-up line-ups lineage
-linesman lineup lineups linguist linguists linings linkage linkages lion lions lip lips liquid liquidation liquidity
-liquids liquor listener listeners listings lit literacy literature lithium litigant litigants litigation litmus
-livelihood livelihoods liver livers lives livestock load loads loan loans lobbyist lobbyists local localities locality
-locals location locations lockdown lockdowns locker lockers locomotive locomotives lodgings logic logistics logjam
-logo logos loneliness longevity longings longitude lookout lookouts loophole loopholes lord lords lordship loser
-losers loss losses lot lots lotteries lottery loudspeaker loudspeakers lounge lounges louse lover lovers low lowland
-lowlands lows loyalist loyalists loyalties loyalty luck luggage lull lumber luminaries luminary lump lumps lunacy
-lunatic lunatics lunch lunches lung lungs lust luxuries luxury lynchings lyric lyricist lyricists lyrics machete
-machetes machine machinery machines madness madrasa madrasah madrasas madrassa madrassas maestro mafia magazine
-magazines magic magician magicians magistrate magistrates magnate magnates magnet magnets magnitude maid maiden maids
-mailbox mailboxes mainland mainstay mainstays mainstream maintenance majesty majlis majorities majority make-up
-makeover makeovers maker makers makeup malaise malaria male males malfeasance malfunction malfunctions malice mall
-malls malnutrition malpractice malware mammal mammals man management managements manager managers managing mandal
-manhood manhunt manhunts mania manifestation manifestations manifesto manifestos manipulation manipulations mankind
-manner manor manors manpower mansion mansions manslaughter mantle mantra mantras manual manuals manufacturer
-manufacturers manuscript manuscripts marathon marathons marble marbles marcher marchers margarine margin margins
-marijuana marina marinas marine mariner mariners marines marketer marketers marketplace marketplaces markings markup
-marriage marriages marrow marsh marshes martyr martyrdom martyrs marvel marvels marxist marxists mascot mascots
-masculinity masjid mass masses mastermind masterminds masterpiece masterpieces mastery matchup matchups mate material
-materials maternity mates math mathematician mathematicians mathematics maths matrix maturity maulana maverick
-mavericks maxim maximum mayhem mayor mayors maze meadow meadows meal meals meaning meanings measles measurement
-measurements meat meats mechanic mechanics mechanism mechanisms medal medalist medalists medallist medallists medals
-media mediation mediator mediators medic medication medications medicine medicines medics meditation medium mediums
-medley meetings megaphone megaphones melee melodies melody meltdown meltdowns member members membership memberships
-meme memes memo memoir memoirs memorabilia memoranda memorandum memorial memorials memories memory memos men menace
-mentality mentor mentors menu menus mercenaries mercenary merchandise merchant merchants mercury mercy merger mergers
-messenger messengers messiah metal metals metaphor metaphors meteor meteorite meteorites meteorologist meteorologists
-meteors methamphetamine methane method methodologies methodology methods metric metrics metro metropolis metros mice
-microbe microbes microchip microchips microphone microphones microscope microscopes middle midfield midfielder
-midfielders midnight midst midterm midterms midwife midwives migrant migrants migration migrations milestone
-milestones militancy militant militants militaries militarism military militia militiaman militiamen militias mill
-millennial millennials millionaire millionaires mills mime minaret minarets mindset mindsets miner mineral minerals
-miners mini-series minimum miniseries ministries ministry minor minorities minority minors minute minutes minutiae
-miracle miracles misadventure miscalculation miscalculations miscarriage miscarriages mischief misconception
-misconceptions misconduct misdeed misdeeds misdemeanor misdemeanors misdemeanour misdemeanours miser misery misfortune
-misfortunes misgiving misgivings misinformation mismanagement misogyny misrepresentation misrepresentations missile
-missiles mission missionaries missionary missions misstep missteps mist mistreatment mistress mistresses
-misunderstanding misunderstandings misuse mixture mixtures moat mobile mobiles mobilisation mobility mobilization
-mockery mode moderate moderates moderation moderator moderators modernisation modernity modernization modes modesty
-modification modifications module modules mogul moguls molecule molecules molestation mom moment moments momentum moms
-monarch monarches monarchies monarchy monasteries monastery money moneys monies monk monkey monkeys monks monopolies
-monopoly monotony monsoon monsoons monster monsters monument monuments mood moods moon moons moorings moral morale
-morality morals moratorium moratoriums morcha morgue morgues morning mornings mortality mortar mortars mortgage mosque
-mosques mosquito mosquitoes moth mother motherhood mothers motif motifs motivation motivations motive motives
-motorbike motorbikes motorcade motorcades motorcycle motorcycles motorcyclist motorcyclists motorist motorists
-motorway motorways motto mottos mountain mountaineer mountaineering mountaineers mountains mourner mourners mourning
-mouse moustache moustaches mouth mouths movement movements movie movies mp mps mrna mud mufti muftis mug mugger
-muggers mugs mullah mullahs multilateralism multinational multinationals multiplayer multitude multitudes mum mummy
-mums municipalities municipality munition munitions murderer murderers muscle muscles museum museums music musical
-musicals musician musicians muslim muslims mustache mutation mutations mutinies mutiny mysteries mystery mystique myth
-mythology myths nadir naivete namesake nannies nanny narcotic narcotics narration narrative narratives narrator
-narrators nation nation-building national nationalisation nationalism nationalist nationalists nationalities
-nationality nationalization nationals nationhood nations native natives nativist nativists naturalisation
-naturalization nature navies navy naxal naxalite naxalites naxals nazi nazis nazism necessities necessity neck
-necklace necklaces necks needle needles negativity negligence negotiation negotiations negotiator negotiators neighbor
-neighborhood neighborhoods neighbors neighbour neighbourhood neighbourhoods neighbours neo-nazi neo-nazis neocon
-neocons nephew nephews nepotism nerve nerves nervousness nest nests neurologist neurologists neuroscience
-neuroscientist neuroscientists neurosurgeon neurosurgeons neutrality newborn newborns newcomer newcomers news newscast
-newscaster newscasters newscasts newsfeed newsfeeds newsletter newsletters newspaper newspapers newsreader newsreaders
-newsroom newsrooms newsstand newsstands ngo ngos niche niches nick nickel niece nieces nightclub nightclubs nightlife
-nightmare nightmares nitrogen nobility nobleman noise noises nomad nomads nominating nomination nominations nominee
-nominees nondisclosure nonsense noodle noodles norm normalcy normalisation normality normalization norms northerner
-northerners nose noses nostalgia notebook notebooks notion notions notoriety novel novelist novelists novels novelties
-novelty novice novices nuance nuances nucleus nudity nuisance nuisances nun nuns nurseries nursery nut nutrient
-nutrients nutrition nutritionist nutritionists nuts oak oasis oath oaths obedience obesity obituaries obituary
-objection objections objective objectives objectivity obligation obligations oblivion obscenities obscenity obscurity
-observance observances observation observations observatory observer observers obsession obsessions obstacle obstacles
-obstetrician obstetricians obstruction obstructionism obstructions occupancy occupant occupants occupation occupations
-occupier occupiers occurrence occurrences ocean oceans odds odor odors odour odours odyssey offence offences offender
-offenders offense offenses offensive offensives offerings office officer officers offices official officials offspring
-oil oilfield oilfields oils ointment old-timer old-timers oligarch oligarches oligarchy olympian olympians olympics
-ombudsman omen omens omission omissions oncologist oncologists oncology onion onions onlooker onlookers onset
-onslaught onslaughts onus op-ed op-eds opec opener openers openings opera operas operation operations operative
-operatives operator operators opinion opinions opioid opioids opium opponent opponents opportunities opportunity
-opposition oppression oppressor oppressors opt-out opt-outs optics optimism optimist optimists option options opus
-oracle oracles orange oranges orator orators oratory orchard orchards orchestra orchestras ordeal ordeals ordinance
-ordinances ordination ore organ organisation organisations organiser organisers organism organisms organization
-organizations organizer organizers organs orientation orientations origin original originality originals origins
-orphan orphanage orphanages orphans orthodoxy oscillation osteoporosis other others oud ouster ousters outback
-outbreak outbreaks outbuilding outbuildings outburst outbursts outcast outcasts outcome outcomes outcry outfielder
-outfielders outflow outflows outing outings outlay outlays outlet outlets outlook outlooks outpost outposts outpouring
-output outputs outrage outreach outset outsider outsiders outskirts oval ovary ovation ovations oven ovens
-overcrowding overdraft overdrafts overlap overreach overseer overseers oversight overspending overtime overture
-overtures overview overviews owner owners ownership oxygen oyster oysters ozone pacifist pacifists packet packets pact
-pacts paddles paddy paediatrician paediatricians paedophile paedophiles pageant pageants pain painkiller painkillers
-pains painter painters paintings pairings palace palaces palm palms pamphlet pamphlets panacea panchayat panchayats
+explanation explanations exploitation exploration explorations explosion explosions explosive explosives exposition
+expositions exposure exposures exposé expression expressions expulsion expulsions extension extensions extent exterior
+extermination extinction extortion extradition extraditions extravagance extreme extremes extremism eyebrow eyebrows
+fable fables fabric fabrication fabrications fabrics facade facades facet facets facilities facility fact fact-check
+fact-checker fact-checkers fact-checks faction factions factories factory facts faculties faculty failings failure
+failures fair fairies fairness fairs fairy faith faithful faiths falcon falcons fallout falsehood falsehoods fame
+familiarity families family famine famines fanfare fantasies fantasy farewell farewells farmhouse farmhouses farmland
+fascination fascism fascist fascists fat fatalities fatality fate fates father fatigue fatwa fatwas favela favelas
+favor favorability favorite favorites favoritism favourite favourites favouritism fax faxes façade façades feast
+feasts feat feather feathers feats federation federations fee feedback feelings fees felling fellow fellows fellowship
+fellowships felon felonies felons felony female females feminism fence fences fencing fertiliser fertilisers fertility
+fertilizer fertilizers fervor fervour festival festivals festivities festivity fetus fetuses fever fevers fiasco
+fiascos fiber fibers fibre fibres fiction fictions fiddle fiddles fidelity fiefdom fiefdoms fieldwork filibuster
+filibusters filings filmmaking final finale finals financing findings fir firearm firearms firecracker firecrackers
+firefight firefighting firefights fireplace fireplaces firepower fireside firestorm firestorms firewall firewalls
+firework fireworks firing firings firm firmness firms firs fisheries fishery fissure fissures fist fists fitness
+fittings fixture fixtures flagship flagships flair flak flame flames flashpoint flashpoints flavor flavors flavour
+flavours flaw flaws fleece fleet fleets flesh flexibility flight flights flip-flop flip-flops flirtation floodgate
+floodgates floodplain floodwater floodwaters flora flotilla flu fluctuation fluctuations fluency fluid fluids flurry
+flux foam fodder fog folklore folks follow-up follow-ups followers folly food foods foodstuff foodstuffs fool
+foolishness foot footage football footing footnote footnotes footpath footpaths footprint footprints footstep
+footsteps footwear foray forays forbearance foreclosure foreclosures forefront forehead forerunner forerunners
+foresight forest forestry forests forfeiture forgeries forgery forgiveness fork forks formalities formality format
+formation formations formula formulas formulation formulations fort forte fortitude fortnight fortress fortresses
+forts fortune fortunes forum forums fossil fossils foundation foundations founder fountain fountains fox foxes
+fraction fractions fragility fragment fragments framework frameworks franchise franchises fraternities fraternity
+fraud frauds freak freaks freedom freedoms freight frequencies frequency friction frictions friend friendliness
+friends friendship friendships frigate frigates fright fringe fringes front-line front-runner frontier frontiers
+frontline frontlines frost frosts frugality fruit fruits frustration frustrations fulfillment fulfilment fun
+functionaries functionary functioning fundamentalism fundamentals funeral funerals fungi fungus furniture furor furore
+fury fuselage fusion fusions futility future futures gadget gadgets gaffe gaffes gag gags gaiety gala galas galaxies
+galaxy galleries gallery gallon gallons gallows game games gaming gang gangs gap gaps garage garages garbage garden
+gardening gardens garment garments garrison garrisons gas gasoline gastronomy gate gates gateway gateways gatherings
+gauntlet gay gays gdp gem gems gender genders gene general generation generations generator generators generosity
+genes genetics genocide genocides genome genomes genre genres gentrification geography geology geometry germ germs
+geyser gherao ghost ghosts giant giants gift gifts gig gigs gimmick gimmicks gist glacier glaciers glamor glamour
+glare glass glasses gleam glee glitch glitches globalisation globalization globe globes gloom glories glory gloss
+glove gloves goal goals goat goats god gods gold golf good goodbye goodbyes goodness goods goodwill goose gospel
+gospels governance government governments governor governorship governorships grace graces grader graders graduation
+graduations graffiti grain grains gram grandstand grandstands graph graphic graphics graphs grass grassroots gratitude
+grave gravel graves graveyard graveyards gravity greatness greed green greenhouse greenhouses greens greeting
+greetings grenade grenades grid gridlock grids grief grievance grievances grit groceries grocery groundwork groupings
+growth guesswork guidance guideline guidelines guild guilds guilt guise guitar guitars gulf gum gums gunfight
+gunfights gunfire gunpoint gunshot gunshots gust gusts gut guts gutter guy guys gym gymnasium gymnasiums gymnastics
+gyms habit habitat habitats habits hail hair haircut haircuts hairs haj hajj half-century hall hallmark hallmarks
+halls hallway hallways handbag handbags handbook handbooks handful handgun handguns handout handouts handover handset
+handsets handshake handshakes handwriting hangar hangars hangings hangover hangovers happenings happiness harassment
+hardship hardships hardware harmony harshness hartal hashtag hashtags hassle hassles haste hat hatchback hatred hats
+haven havens hazard hazards haze hazing headache headaches headcount headings headlight headlights headline headlines
+headphones headquarters headscarf headscarves headway healing health health-care healthcare hearings hearsay heart
+heartache heartbeat heartbeats heartland hearts heatwave heatwaves heaven heavens heavyweight heavyweights hectare
+hectares heel heels hegemony height heights heirloom heirlooms helicopter helicopters hell helm helmet helmets
+helpline helplines hemisphere hemispheres hen hens herb herbs heritage heroes heroin heroism hesitation heterosexual
+heterosexuals hiatus hiccup hiccups hideout hideouts hierarchies hierarchy high high-rise high-rises highland
+highlands highs highway highways hijab hijabs hijacking hijackings hill hills hillside hillsides hilltop hilltops
+hindsight hinterland hip hip-hop hips histories history hoax hoaxes hobbies hobby hockey hold-up holdings hole holes
+holiday holiday-maker holiday-makers holidays holocaust homage home homecoming homeland homelands homelessness homer
+homes hometown hometowns homework homicide homicides homophobia homosexual homosexuality homosexuals honesty honey
+honeymoon honeymoons honor honour hood hoodie hoodies hoods hooliganism hoot hoots hopeful hopefuls horde hordes
+horizon horizons hormone hormones horn horns horror horrors horse horsepower horses horticulture hospice hospices
+hospital hospitalisation hospitality hospitalization hospitals hostel hostels hostilities hostility hotbed hotel
+hotels hotline hotlines hotspot hotspots house household households houses housing hub hubris hubs hum human humanism
+humanity humans humidity humiliation humiliations humility humor humour hunch hunger hurricane hurricanes husband
+hybrid hybrids hydrogen hygiene hymn hymns hype hyperbole hypertension hypocentre hypocrisy hypocrite hypocrites
+hypotheses hypothesis hysteria ice iceberg icebergs icon icons id idea ideal idealism idealist idealists ideals ideas
+identification identities identity ideologies ideology idiocy iftar ignorance illegality illegitimacy illiteracy
+illness illnesses illumination illusion illusions illustration illustrations image imagery images imagination
+imaginations imaging imbalance imbalances immaturity immersion immigrants immigration immunisation immunisations
+immunity immunization immunizations impairment impairments impasse impatience impeachment imperative imperatives
+imperialism impetus implementation implication implications importance imposition impossibility impotence impression
+impressions imprint imprints imprisonment improvement improvements impulse impulses impunity inability inaccuracies
+inaccuracy inaction inadequacies inadequacy inauguration inaugurations incarceration incarnation incarnations incense
+incentive incentives inception incest incidence incident incidents inclination inclinations inclusion income incomes
+incompetence incorporation incursion incursions indecency indecision independence independent independents index
+indexes indian-american indication indications indicator indicators indices indictment indictments indifference
+indigestion indignation indignity individual individuality individuals inducement inducements indulgence indulgences
+industrialisation industrialization industries industry inefficiencies inefficiency inequalities inequality inequity
+inertia inevitability infancy infantry infection infections inferiority infertility infidel infidelities infidelity
+infidels infighting infiltration infiltrator infiltrators inflammation inflation inflow inflows influenza influx info
+information infrastructure infringement infringements ingenuity ingredient ingredients inheritance initiation
+initiative initiatives injection injections injunction injunctions injuries injury injustice injustices inkling
+inklings inn inning innings innocence innovation innovations inns innuendo innuendos inquest inquests inquiries
+inquiry inquisition inroad inroads insanity insect insects insecurities insecurity inset insiders insight insights
+insistence insolvencies insolvency inspection inspections inspiration inspirations instability installation
+installations installment installments instalment instalments instance instances instinct instincts institution
+institutions instruction instructions instrument instruments insulin insurance insurgencies insurgency insurrection
+insurrections intake integration integrity intellect intellectual intellectuals intelligence intensity intent
+intention intentions intents interaction interactions interception interceptions interface interfaces interference
+interior interlude interludes internet internment internship internships interplay interpretation interpretations
+interrogation interrogations interruption interruptions intersection intersections interstate interstates interval
+intervals intervention interventions intifada intimacy intimidation intolerance intrigue intrigues introduction
+introductions intrusion intrusions intuition invasion invasions invention inventions inventories inventory inversion
+investigation investigations investment investments investors invitation invitations invoice invoices involvement ipad
+ipads iphone iphones ipo ire ironies irony irregularities irregularity irrigation irritation islamism islamist
+islamists islamization islamophobia island islands isolation isolationism israeli israelis itineraries itinerary ivory
+jab jabs jacket jackets jailbreak jar jars jaw jaws jazz jealousy jeans jeep jeeps jeopardy jewel jewellery jewelry
+jewels jihad job jobs joint joints journal journalism journalists journals journey journeys joy joys jubilation
+jubilee judgement judgements judgment judgments judiciary juggernaut juice juices juncture jungle jungles junior
+juniors junk junta juntas juries jurisdiction jurisdictions jurisprudence jury justice justification justifications
+juvenile juveniles kandura karate kebab kebabs keeper keepers keg kernel kerosene ketchup key keyboard keyboards
+keynote keypad keys kick-off kickback kickbacks kickoff kidnappings kidney kidneys killings kilo kin kindergarten
+kindergartens kindness kingdom kingdoms kinship kiosk kiosks kit kitchen kitchens kite kites kits kitten kittens knack
+knee knees knife knighthood knives knockout knockouts know-how knowledge lab label laboratories laboratory labour labs
+ladder ladders lady lag lake lakes lama lamb lambs lamp lamps lance landfill landfills landings landmark landmarks
+landmine landmines landscape landscapes landslide landslides lane lanes language languages lantern lanterns laptop
+laptops larceny largesse lasagna laser lasers lathi lathicharge latitude laughter laundering laundry laurel laurels
+lava lavatory law law-breaker law-breakers lawlessness lawmakers lawn lawns laws lawsuit lawsuits lawyer layer layers
+layoff layoffs layout layouts leader leaders leadership leaderships leaf leaflet leaflets league leagues leanings
+learning leeway left-arm leg legacies legacy legalisation legality legalization legend legends legislation legislature
+legislatures legitimacy legs legwork leisure lending length lengths leniency lens lenses lesbian lesbians lesson
+lessons letdown letter letters leukaemia leukemia levee levees lexicon liabilities liability liar libel liberal
+liberalisation liberalism liberalization liberals liberation liberator liberators libertarian libertarians liberties
+liberty libraries library licence licences lid lids lieu life lifeboat lifeboats lifeline lifelines lifespan lifespans
+lifestyle lifestyles lifetime lifetimes liftoff lightning likelihood likeness liking limb limbo limbs limelight
+limitation limitations limousine limousines line-up line-ups lineage lineup lineups linings linkage linkages lion
+lions lip lips liquid liquidation liquidity liquids liquor listings lit literacy literature lithium litigation litmus
+livelihood livelihoods liver livers lives livestock load loads loan loans local localities locality location locations
+lockdown lockdowns locker lockers locomotive locomotives lodgings logic logistics logjam logo logos loneliness
+longevity longings longitude loophole loopholes lordship loss losses lot lots lotteries lottery loudspeaker
+loudspeakers lounge lounges louse low lowland lowlands lows loyalties loyalty luck luggage lull lumber lump lumps
+lunacy lunatic lunatics lunch lunches lung lungs lust luxuries luxury lynchings lyric lyrics machete machetes machine
+machinery machines madness madrasa madrasah madrasas madrassa madrassas maestro mafia magazine magazines magic magnet
+magnets magnitude mailbox mailboxes mainland mainstay mainstays mainstream maintenance majesty majlis majorities
+majority make-up makeover makeovers maker makers makeup malaise malaria male males malfeasance malfunction
+malfunctions malice mall malls malnutrition malpractice malware mammal mammals man management managements manager
+managing mandal manhood manhunt manhunts mania manifestation manifestations manifesto manifestos manipulation
+manipulations mankind manner manor manors manpower mansion mansions manslaughter mantle mantra mantras manual manuals
+manuscript manuscripts marathon marathons marble marbles margarine margin margins marijuana marina marinas marketplace
+marketplaces markings markup marriage marriages marrow marsh marshes martyrdom marvel marvels marxist marxists mascot
+mascots masculinity masjid mass masses masterpiece masterpieces mastery matchup matchups mate material materials
+maternity math mathematics maths matrix maturity maulana maxim maximum mayhem mayor maze meadow meadows meal meals
+meaning meanings measles measurement measurements meat meats mechanism mechanisms medal medals media mediation
+medication medications medicine medicines meditation medium mediums medley meetings megaphone megaphones melee
+melodies melody meltdown meltdowns member members membership memberships meme memes memo memoir memoirs memorabilia
+memoranda memorandum memorial memorials memories memory memos men menace mentality menu menus merchandise mercury
+mercy merger mergers messiah metal metals metaphor metaphors meteor meteorite meteorites meteors methamphetamine
+methane method methodologies methodology methods metric metrics metro metropolis metros mice microbe microbes
+microchip microchips microphone microphones microscope microscopes middle midfield midnight midst midterm midterms
+migration migrations milestone milestones militancy militaries militarism military militia militias mill millennial
+millennials mills mime minaret minarets mindset mindsets mineral minerals mini-series minimum miniseries ministries
+ministry minor minorities minority minors minute minutes minutiae miracle miracles misadventure miscalculation
+miscalculations miscarriage miscarriages mischief misconception misconceptions misconduct misdeed misdeeds misdemeanor
+misdemeanors misdemeanour misdemeanours miser misery misfortune misfortunes misgiving misgivings misinformation
+mismanagement misogyny misrepresentation misrepresentations missile missiles mission missionaries missionary missions
+misstep missteps mist mistreatment misunderstanding misunderstandings misuse mixture mixtures moat mobile mobiles
+mobilisation mobility mobilization mockery mode moderate moderates moderation modernisation modernity modernization
+modes modesty modification modifications module modules mogul molecule molecules molestation moment moments momentum
+monarchies monarchy monasteries monastery money moneys monies monkey monkeys monopolies monopoly monotony monsoon
+monsoons monster monsters monument monuments mood moods moon moons moorings moral morale morality morals moratorium
+moratoriums morcha morgue morgues morning mornings mortality mortar mortars mortgage mosque mosques mosquito
+mosquitoes moth mother motherhood motif motifs motivation motivations motive motives motorbike motorbikes motorcade
+motorcades motorcycle motorcycles motorway motorways motto mottos mountain mountaineering mountains mourning mouse
+moustache moustaches mouth mouths movement movements movie movies mrna mud mug mugs multilateralism multinational
+multinationals multiplayer multitude multitudes municipalities municipality munition munitions muscle muscles museum
+museums music musical musicals muslim muslims mustache mutation mutations mutinies mutiny mysteries mystery mystique
+myth mythology myths nadir naivete narcotic narcotics narration narrative narratives nation nation-building national
+nationalisation nationalism nationalist nationalists nationalities nationality nationalization nationals nationhood
+nations native natives nativist nativists naturalisation naturalization nature navies navy naxal naxals nazi nazis
+nazism necessities necessity neck necklace necklaces necks needle needles negativity negligence negotiation
+negotiations neighborhood neighborhoods neighbourhood neighbourhoods neo-nazi neo-nazis nepotism nerve nerves
+nervousness nest nests neuroscience neutrality newborn newborns news newscast newscasts newsfeed newsfeeds newsletter
+newsletters newspaper newspapers newsroom newsrooms newsstand newsstands ngo ngos niche niches nick nickel nightclub
+nightclubs nightlife nightmare nightmares nitrogen nobility noise noises nominating nomination nominations nominee
+nominees nondisclosure nonsense noodle noodles norm normalcy normalisation normality normalization norms nose noses
+nostalgia notebook notebooks notion notions notoriety novel novels novelties novelty nuance nuances nucleus nudity
+nuisance nuisances nurseries nursery nut nutrient nutrients nutrition nuts oak oasis oath oaths obedience obesity
+obituaries obituary objection objections objective objectives objectivity obligation obligations oblivion obscenities
+obscenity obscurity observance observances observation observations observatory obsession obsessions obstacle
+obstacles obstruction obstructionism obstructions occupancy occupation occupations occurrence occurrences ocean oceans
+odds odor odors odour odours odyssey offence offences offense offenses offensive offensives offerings office officer
+officers offices official officials offspring oil oilfield oilfields oils ointment old-timer old-timers oligarchy
+olympics omen omens omission omissions oncology onion onions onset onslaught onslaughts onus op-ed op-eds opec opener
+openers openings opera operas operation operations opinion opinions opioid opioids opium opponent opponents
+opportunities opportunity opposition oppression opt-out opt-outs optics optimism option options opus orange oranges
+oratory orchard orchards orchestra orchestras ordeal ordeals ordinance ordinances ordination ore organ organisation
+organisations organism organisms organization organizations organs orientation orientations origin original
+originality originals origins orphanage orphanages orthodoxy oscillation osteoporosis other others oud ouster ousters
+outback outbreak outbreaks outbuilding outbuildings outburst outbursts outcast outcasts outcome outcomes outcry
+outflow outflows outing outings outlay outlays outlet outlets outlook outlooks outpost outposts outpouring output
+outputs outrage outreach outset outskirts oval ovary ovation ovations oven ovens overcrowding overdraft overdrafts
+overlap overreach oversight overspending overtime overture overtures overview overviews ownership oxygen oyster
+oysters ozone packet packets pact pacts paddles paddy paedophile paedophiles pageant pageants pain painkiller
+painkillers pains paintings pairings palace palaces palm palms pamphlet pamphlets panacea panchayat panchayats
 pandemic pandemics panel panels pantry papacy paper paperback paperbacks papers paperwork par parable parables
-parachutist parachutists paradigm paradigms paradise paradox paradoxes paragraph paragraphs paralysis paramedic
-paramedics parameter parameters paramilitaries paramilitary paranoia paraphernalia parcel parcels parent parenthood
-parenting parents parish parishes parishioner parishioners parity parliament parliamentarian parliamentarians
-parliaments parodies parody parole parrot parrots part-timer part-timers participant participants participation
-particle particles parties partisan partisans partisanship partition partnership partnerships party passage passages
-passenger passengers passer-by passerby passers-by passersby passings passion passions passport passports password
-passwords pasta pastime pastimes pastor pastors pastries pastry pasture pastures path pathogen pathogens pathologist
-pathologists pathology paths pathway pathways patience patient patients patriarch patriarches patriarchy patriot
-patriotism patriots patrolman patrolmen patron patronage patrons pattern patterns pavement pavements pavilion
-pavilions pawn pawns paycheck paychecks payload payloads payment payments payoff payoffs payout payouts payroll
-payrolls paywall paywalls pea peace peacekeeper peacekeepers peacekeeping peacemaker peacemakers peacemaking peacetime
-peanut peanuts pearl pearls peas peasant peasants pedestrian pedestrians pediatrician pediatricians pedigree pedophile
-pedophiles pedophilia penalties penalty penchant pendant pendulum penetration peninsula peninsulas penis pennant
-pennants pension pensioner pensioners pensions people pep pepper peppers perception perceptions perfection performance
-performances performer performers perfume perfumes peril perils perimeter perimeters period periods periphery perjury
-permanence permission permissions perpetrator perpetrators persecution perseverance persistence person persona
-personalities personality personnel persons perspective perspectives persuasion pessimism pest pesticide pesticides
-pests pet petal petals petitioner petitioners petrochemical petrochemicals petrol petroleum pets pew pews
-pharmaceutical pharmaceuticals pharmacies pharmacist pharmacists pharmacy phd phenomena phenomenon philanthropist
-philanthropists philanthropy philosopher philosophers philosophies philosophy phobia phobias photo photocopies
-photocopy photographer photographers photography photos physician physicians physicist physicists physics
-physiotherapist physiotherapists pianist pianists piano pianos pickup pickups picnic picnics pie pies piety pig pigeon
-pigeons pigs pilgrim pilgrimage pilgrimages pilgrims pilings pill pillar pillars pillow pillows pills pinnacle
-pipeline pipelines piracy pirate pirates pistol pistols pit pitcher pitchers pitfall pitfalls pits pizza pizzas
-placard placards placebo placebos placement placements plain plains plaintiff plaintiffs plane planes planet planets
-plank planks planner planners plantation plantations plaque plaques plasma plastic plastics plateau platform platforms
-platoon platoons plausibility playbook playbooks player players playground playgrounds playlist playlists playoff
-playoffs playwright playwrights plaza plazas plea pleas pleasure pleasures plebiscite plebiscites pledge plenary
-plethora plight plumber plumbers plumbing plurality plutonium pneumonia podcast podcasts podium podiums poem poems
-poet poetry poets pogrom pogroms poise poisonings polarisation polarization pole polemic polemics poles policeman
-policemen policewoman policewomen policies policy policy-maker policy-makers policymaker policymakers policymaking
-polio politburo politician politicians politics polity pollster pollsters pollutant pollutants pollution polygamy pond
-ponds ponies pontiff pony poor pop pope popes populace popularity population populations populism populist populists
-porch pork porn pornography port portal portals porter porters portfolio portfolios portion portions portrait
-portraits portrayal portrayals ports possession possessions possibilities possibility postage postcard postcards
-poster posterity posters postings postman postmaster postponement postponements pot potato potatoes potency potential
-pothole potholes pots poultry poverty powerhouse powerhouses practicalities practicality practitioner practitioners
-pragmatism pragmatist pragmatists prank pranks prayer prayers preacher preachers preamble precaution precautions
-precedence precedent precedents precinct precincts precision precursor precursors predator predators predecessor
-predecessors predicament predicaments predictability prediction predictions predisposition predominance preface
-preference preferences prefix pregnancies pregnancy prelate prelates preliminaries preliminary prelude premier
-premiers premiership premise premises premium premiums premonition preoccupation preoccupations preparation
-preparations preparedness prerequisite prerequisites prerogative prerogatives preschool preschools prescription
-prescriptions presence presentation presentations presenter presenters preservation presidencies presidency president
-presidents pressman presumption presumptions pretence pretense pretenses pretext pretexts prevalence prevention
-preview previews prey pride priest priesthood priests primaries primary prince princes princess princesses principal
-principality principals principle principles printer printers printout printouts priorities priority prison prisoner
-prisoners prisons privacy privatisation privatisations privatization privatizations privilege privileges pro
-probabilities probability probation problem problems procedure procedures proceedings procession processions
-proclamation proclamations procurement prodigies prodigy producer producers product production productions
-productivity products profanities profanity profession professional professionalism professionals professions
-professor professors profiteer profiteers prognosis programmer programmers progression progressive progressives
-prohibition prohibitions projection projections projector projectors proliferation prologue prom prominence promoter
-promoters promotion promotions proms pronouncement pronouncements proof proofs propaganda propagandist propagandists
-propensity properties property prophecies prophecy prophet prophets proponent proponents proportion proportionality
-proportions proposal proposals proposition propositions proprietor proprietors pros prosecution prosecutions
-prosecutor prosecutors prosperity prostitute prostitutes prostitution protagonist protagonists protection
-protectionism protections protein proteins protestant protestants protester protesters protestor protestors protocol
-protocols prototype prototypes province provinces proxies proximity proxy prudence pseudonym pseudonyms psyche
-psychiatrist psychiatrists psychiatry psychologist psychologists psychology psychopath psychopaths psychosis pub
-puberty public publication publications publicist publicists publicity publisher publishers pubs pudding puddings pulp
-pulpit pulpits pumpkin pumpkins punctuation pundit punditry pundits punishment punishments pupil pupils puppet puppets
-puppies puppy purchaser purchasers purchasing purge purity purpose purposes purse purses pursuit pursuits pushback
-putsch pyramid pyramids quagmire qualification qualifications qualifier qualifiers qualities quality quantities
-quantity quarantine quarries quarry quarter quarter-final quarter-finals quarterback quarterbacks quarterfinal
-quarterfinals quarters quartet quartets queen queens queries query quest questionnaire questionnaires quests quicksand
-quid quilt quintet quo quorum quota quotas quotation quotations rabbi rabbis rabbit rabbits racecourse racecourses
-racehorse racehorses racer racers racetrack racetracks racism racist racists racket racketeering rackets radar radars
-radiation radical radicalisation radicalism radicalization radicals radioactivity radios radius raffle raffles rafter
-rafters rag rags railings railroad railway railways rainbow rainbows rainfall rallying rampage rampages ranch rancher
-ranchers ranches ranching rancor rancour randomness range ranger rangers ranges rankings ransomware rant rapist
-rapists rapper rappers rapport rapporteur rapporteurs rapprochement rarities rarity rascal rat rate ratification
-ratings ratio rationale rationales rationality ratios rats ravine ravines razor razors re-election re-enactment
-re-enactments reaction reactions reactor reactors reader readers readership readiness readings realignment
-realignments realisation realism realist realists realities reality realization realm realms reappointment rear
-reassurance reassurances rebate rebates rebellion rebellions rebuilding receipt receipts reception receptions recess
-recesses recession recessions recipe recipes recipient recipients recital recitals recklessness recognition
-recommendation recommendations reconciliation reconnaissance reconstruction recorder recorders recordings recourse
-recoveries recovery recreation recruiter recruiters recruitment rectification rector recurrence red redemption
-redevelopment redistribution reds reduction reductions redundancies redundancy reed reeds reef reefs reelection
-referee referees reference references referenda referendum referendums referral referrals refinement refinements
-refiner refineries refiners refinery reflection reflections reflex reflexes reformer reformers refrain refrains
-refresher refreshment refreshments refrigerator refrigerators refuge refugee refugees refuges refurbishment refusal
-refusals refutation reggae regime regiment regiments regimes region regional regions registrar registrars registration
-registrations registries registry regression regularity regulation regulations regulator regulators rehab
-rehabilitation rehearsal rehearsals reimbursement reimbursements reinforcement reinforcements rejection rejections
-rejuvenation relation relationship relationships relative relatives relaxation relevance reliability reliance relic
-relics relief religion religions relish relocation reluctance remainder remand remembrance reminder reminders
-remission remnant remnants remorse removal removals remuneration renaissance rendezvous rendition renditions renewable
-renewables renewal renewals renovation renovations renown rental rentals renunciation reopening reorganisation
-reorganization reparation reparations repatriation repayment repayments repercussion repercussions repertoire
-repertoires repetition repetitions replacement replacements replica replicas reporter reporters repository
-representation representations representative representatives repression reproduction reptile reptiles republic
-republican republicans republics reputation reputations requirement requirements rescuer rescuers researcher
-researchers resemblance resentment resentments reservation reservations reservist reservists reservoir reservoirs
-resettlement residence residences residency resident residents residual residue residues resignation resignations
-resilience resistance resolution resolutions resort resource resourcefulness resources respectability respiration
-respite respondent respondents responder responders response responses responsibilities responsibility restaurant
-restaurants restaurateur restaurateurs restitution restoration restorations restraint restraints restriction
-restrictions restructuring resumption resumé resumés resurgence resurrection retail retailer retailers retaliation
-retention retiree retirees retirement retirements retraction retractions retribution retrieval retrospect
-reunification reunion reunions revelation revelations reveler revelers reveller revellers revenge revenue revenues
-reverence reverend reversal reversals reviewer reviewers revision revisions revival revivals revocation revolution
-revolutionaries revolutionary revolutions revolver revolvers revulsion rhetoric rhino rhinos rhythm rhythms rib ribbon
-ribbons ribs rice rich rickshaw rickshaws riddle riddles rider riders ridge ridges rifle rifleman rifles rift rifts
-rig right right-winger right-wingers righteousness rights rigor rigour rigs ringleader ringleaders rink rinks rioter
-rioters ripple rite rites ritual rituals rivalries rivalry river rivers road roadblock roadblocks roadmap roadmaps
-roads roadway roadways roaming robber robberies robbers robbery robe robes robocall robocalls robot robotics robots
-rocket rockets rockstar rockstars rod rodent rodents rods rogue rogues role roles roll-out roll-outs rollout rollouts
-romance romances romantic romantics roof roofing roofs rookie rookies room roommate roommates rooms rooster roosters
-rosary roster rosters rotation rotations roulette round roundabout roundabouts rounds roundtable roundtables roundup
-roundups rout router routers routine routines royal royals royalties royalty rubber rubble rudder rudeness rug rugby
-rugs rulebook rulebooks ruler rulers rulings run-off run-offs run-up runaway runaways runner runner-up runners
-runners-up runoff runoffs runway runways rupture ruptures ruse ruses rust ruthlessness résumé résumés sabbath
-sabbatical saboteur saboteurs sacrifice sacrifices sadness safari safaris safeguarding safety saga sagas sage sages
-sailor sailors saint saints sake salad salads salaries salary sale sales salesman salesmen salespeople salesperson
-saleswoman salmon salon salons saloon saloons salt salts salvation sample samples sampling sanctity sanctuaries
-sanctuary sand sandal sandals sands sandstorm sandstorms sandwich sandwiches sanitation sanity sarcasm sarpanch
-satellite satellites satire satires satirist satirists satisfaction satyagraha sauce sauces sausage sausages savagery
-saver savers savings savior saviors saviour saviours savvy sayings scaffolding scandal scandals scanner scanners
-scapegoat scapegoats scarcity scarf scarves scenario scenarios scene scenery scenes scent scents sceptic scepticism
-sceptics scholar scholars scholarship scholarships school schoolboy schoolboys schoolchild schoolchildren schoolgirl
-schoolgirls schooling schools schoolteacher schoolteachers science sciences scientist scientists scissors scope
-scourge screenings screenplay screenplays screenshot screenshots screenwriter screenwriters scripture scriptures
-scriptwriter scriptwriters scroll scrutiny scuffle scuffles sculptor sculptors sculpture sculptures sea seafood seaman
-seamen seaport seaports seas seaside seatbelt seatbelts seating secession secondary secrecy secret secretariat
-secretariats secretaries secretary secrets sect sectarianism section sections sector sectors sects securities security
-sedan sedans sediment sediments sedition seeds segment segments segregation seismologist seismologists seizure
-seizures selection selections selector selectors self self-confidence self-defence self-defense self-determination
-self-esteem self-interest self-rule selfie selfies selfishness seller sellers selves semblance semester semesters
-semi-final semi-finals semiconductor semiconductors semifinal semifinals seminar seminaries seminars seminary senate
-senates senator senators senior seniority seniors sensation sensations sensibilities sensibility sensitivities
-sensitivity sensor sensors sentencings sentiment sentiments sentinel separation separations separatism separatist
-separatists sequel sequels sequester sequestration serenity sergeant sergeants serial serials series seriousness
-sermon sermons serology serpent serpents servant servants server servers serviceman servicemen servicewoman session
-sessions setback setbacks settings settlement settlements settler settlers setup setups severance severity sewage
-sewer sewers sex sexes sexism sexuality shack shacks shaft shafts shah shake-up shake-ups shakeup shakeups shambles
-shampoo shampoos shareholder shareholders shareholding shareholdings sharia shark sharks sharpness sheep sheet sheets
-sheikh sheikhs shelf shellings shelves sheriff sheriffs shia shias shiite shiites shipbuilder shipbuilders
-shipbuilding shipment shipments shipper shippers shipwreck shipwrecks shipyard shipyards shirt shirts shooter shooters
-shootings shootout shootouts shopkeeper shopkeepers shoplifting shopper shoppers shoreline shorelines shortage
-shortages shortcoming shortcomings shortfall shortfalls shortlist shortlists shot shotgun shotguns shots showdown
-showdowns showing showings showroom showrooms shrapnel shrine shrines shura shutdown shutdowns shyness sibling
-siblings sickness sicknesses sideline sidelines sidewalk sidewalks siege sieges sight sighting sightings sights
-signage signal signatories signatory signature signatures significance signings silicon silk silks silliness silver
-similarities similarity simplicity simulation simulations simulator simulators sincerity singer singer-songwriter
-singer-songwriters singers single siren sirens sister sisters sit-down sit-downs sitcom sitcoms site sites sittings
-situation situations size sizes skateboard skateboards skater skaters skeleton skeletons skeptic skepticism skeptics
-skier skiers skies skill skills skin skins skirmish skull skulls sky skyline skyscraper skyscrapers slab slabs slate
-slave slavery slaves slayings sleeve sleeves slew slogan slogans slot slots slowdown slowdowns sludge slug slugs slum
-slums smart-phone smart-phones smartphone smartphones smog smoker smokers smuggler smugglers snack snacks snail snails
-snake snakes snapshot snapshots sniper snipers snowboarding snowfall snowfalls snowstorm snowstorms soap soaps soccer
-sociability socialism socialist socialists socialite socialites societies society sociologist sociologists sociology
-sock socket sockets socks sodium sofa sofas software solace soldier solicitation solicitor solicitors solidarity
-solitude solo solos solstice solution solutions solvency son song songs songwriter songwriters sons sophistication
-sophomore sophomores sorrow sorrows souk souks soul souls soundbite soundbites soundtrack soundtracks soup soups souq
-souqs southerner southerners sovereign sovereigns sovereignty soviet soviets soybean soybeans spa space spacecraft
-spaces spaceship spaceships spacing spam span spans sparring spas spat spats speaker speakers speakership spear spears
-special specialist specialists specialities speciality specialization specials specialties specialty species specific
-specification specifications specificity specifics specimen specimens spectacle spectacles spectator spectators
-specter spectre spectrum speculation speculations speculator speculators speech speeches speechwriter speechwriters
-spelling spending sphere spheres spider spiders spies spill-over spin-off spin-offs spine spines spinner spinners
-spirit spirits spirituality spite splinter splinters spoiler spoilers spokesman spokesmen spokespeople spokesperson
-spokespersons spokeswoman spokeswomen sponge sponges sponsor sponsors sponsorship sponsorships spontaneity spoon
-spoons sport sports sportsman sportsmanship sportsmen sportsperson sportswear sportswoman spouse spouses spreadsheet
-spreadsheets spree sprees springboard spy spying spyware squad squadron squadrons squads stabbings stabilisation
-stability stabilization stable stables stadia stadium stadiums staffer staffers stagnation staircase staircases stairs
-stairway stairways stakeholder stakeholders stalemate stalemates stamina stance stances stand-off stand-offs stand-up
-standard standard-bearer standard-bearers standards standoff standoffs standpoint standpoints standstill staple
-start-up start-ups starter starters startup startups starvation statehood statement statements statesman statesmanship
-statesmen stateswoman station statistic statistician statisticians statistics statue statues stature status statute
-statutes steak steaks stealth steel steelmaker steelmakers stem-cells step stepfather stepfathers stepmother
-stepmothers steps stereo stereotyping steward stewards stick sticker stickers sticks stigma stimulation stimuli
-stimulus stint stints stipend stipends stockbroker stockbrokers stockholder stockholders stockpile stockpiles stomachs
-stonings stoppage stoppages storage storefront storefronts storey storeys stories story storyline storylines
-storyteller storytellers storytelling stove stoves strain strains strait straits stranger strangers stranglehold
-strategies strategist strategists strategy stratum straw streak streaks streamer streamers street streets strength
-strengths stretch stricture strictures strife striker strikers stringency stripe stripes stronghold strongholds
-strongman strongmen stub stubs student students studio studios stupidity subcommittee subcommittees subcontinent
-subcontractor subcontractors subdivision subdivisions submarine submarines submission submissions subordinate
-subordinates subpoena subpoenas subreddit subscriber subscribers subscription subscriptions subsidiaries subsidiary
-subsidies subsidy subsistence substance substances substitution substitutions subtleties subtlety suburb suburbia
-suburbs subway subways success successes succession successor successors sufferer sufferers suffering sufferings
-suffrage sugar sugars suggestion suggestions suicide suicides suitability suitcase suitcases suite suites suitor
-suitors summaries summary summer summers summit summits sun sunglasses sunlight sunni sunnis sunrise sunset sunshine
-supercomputer supercomputers superdelegate superdelegates superintendent superintendents superior superiority
-superiors supermarket supermarkets supermodel supermodels superpower superpowers superstar superstars superstition
-superstitions supervision supervisor supervisors supper supplement supplier suppliers supporter supporters supposition
-suppression supremacist supremacists supremacy surcharge surcharges surety surfer surfers surgeon surgeons surgeries
-surgery surname surnames surplus surpluses surprise surrogate surrogates surroundings surveillance surveyor surveyors
-survival survivor survivors susceptibility suspension suspensions suspicion suspicions sustainability swagger swath
-swathe swathes swaths sweatshirt sweatshirts sweetheart sweethearts swimmer swimmers swimsuit swimsuits sword swords
-syllable syllables syllabus symbol symbolism symbols symmetry sympathies sympathiser sympathisers sympathizer
-sympathizers sympathy symphonies symphony symposium symptom symptoms synagogue synagogues syndicate syndicates
-syndrome syndromes synergies synergy synod synonym synonyms synthesis syringe syringes syrup system systems t-shirt
-t-shirts tablet tablets tabloid tabloids taboo taboos tact tactic tactics take-off takeaway takeaways takedown
-takedowns takeover takeovers tale talent talents tales talisman taluk tanker tankers tantrum tantrums tapestry tariff
-tariffs tarmac tastings tattoo tattoos tavern taverns taxation taxman taxpayer taxpayers tea teacher teachers
-teachings team-mate team-mates teammate teammates teamwork teas teaser teasers tech technicalities technicality
-technician technicians technique techniques technocrat technocrats technologies technology teen teenager teenagers
-teens teeth tehsil tehsildar telecast telecasts telecom telecommunication telecommunications telecoms telegram
-telegrams teleprompter telescope telescopes television televisions temper temperament temperature temperatures
-template templates temple temples tempo temptation temptations tenacity tenancy tenant tenants tendencies tendency
-tenement tenements tenet tenets tennis tenor tension tensions tent tentacle tentacles tents tenure terminal terminals
-terminologies terminology terminus terrace terraces terrain terrains territories territory terror terrorism terrorist
-terrorists testament testaments testimonial testimonials testimonies testimony testosterone text textbook textbooks
-textile textiles texture textures thana theater theaters theatre theatregoer theatregoers theatres theft thefts theme
-themes theologian theologians theology theories theorist theorists theory therapies therapist therapists therapy
-thermometer thermometers theses thesis thickness thief thieves thigh thighs thing things think-piece think-pieces
-think-tank think-tanks thinker thinkers thinking thinktank thinktanks thirst thoroughfare thoughts threat threats
-threshold thresholds thriller thrillers throat throats throne thug thugs thunderstorm thunderstorms ticket
-ticketholder ticketholders ticketing tickets tide tides tier tiers tiger tigers tightrope tile tiles timber timeframe
-timeline timelines timeout timeouts timer timers timescale timetable timetables tin tinge tins tirade tirades tissue
-tissues titan titans titleholder tobacco toddler toddlers toddy toe toes toilet toilets token tokens tolerance tomato
-tomatoes tomb tomboy tombs ton tone tones tongue tongues tonne tonnes tons tool tools tooth topic topics torment
-tornado tornadoes torrent torrents torso tort torts totalitarianism touchdown touchdowns touchline toughness tourism
-tourist tourists tournament tournaments town townhouse townhouses towns township townships townspeople toxicity toxin
-toxins traction tractor tractors trade-off trade-offs trademark trademarks trader traders tradition traditionalist
-traditionalists traditions trafficker traffickers trafficking tragedies tragedy trailer trailers trainee trainees
-trainer trainers trait traitor traitors traits trajectories trajectory tram trams tranche tranches tranquility
-tranquillity transaction transactions transcript transcription transcripts transformation transformations
-transgression transgressions transistor transistors translation translations translator translators transmission
-transmissions transmitter transmitters transparency transportation trappings trauma traumas travail travails traveler
-travelers traveller travellers travesty treachery treason treasurer treasurers treasuries treasury treaties treatment
-treatments treaty tree trees tremor tremors trench trenches trendsetter trendsetters trepidation triad triads trial
-trials triangle triangles tribe tribes tribesman tribesmen tribulation tribulations tribunal tribunals tribune
-tributary tribute tributes tricycle tricycles trifle trilogies trilogy trio trios trip tripartite triplets trips
-trivia troll trolley trolleys trolls troop trooper troopers troops trophies trophy tropics trouble-maker
-trouble-makers troublemaker troublemakers trough troughs trousers trove troves truce truces truck trucker truckers
-trucking trucks trunk trunks trustee trustees trustworthiness truth truths tsar tsars tsunami tsunamis tube
-tuberculosis tubes tug-of-war tuition tumor tumors tumour tumours turbine turbines turbulence turf turkey turkeys
-turmoil turnaround turncoat turncoats turnout turnouts turnover tutelage tutorial tutorials tv tvs twentysomething
-twentysomethings twin twins tycoon tycoons typhoon typhoons tyranny tyrant tyrants ulema ultimatum ultimatums umbrella
-umbrellas umpire umpires umrah unanimity unbeliever unbelievers unborn uncertainties uncertainty uncle uncles
-underclass undercurrent underdog underdogs undergraduate undergraduates underground underpants underpinnings
-understanding understatement undertakings undertone undertones underwear underworld underwriter underwriters unease
-unemployment unfairness unhappiness unicorn unification unifier unifiers uniform uniforms union unionism unionist
-unionists unions unit units unity universe universities university unknown unknowns unpopularity unpredictability
-unrest unveiling unwillingness upbringing upheaval upheavals uproar upshot upside upstart upsurge uptake uptick upturn
-uranium urbanisation urbanization urgency urine urn urns usage usefulness user username usernames users usher utensil
-utensils uterus utilities utility utterance utterances vacancies vacancy vacation vacations vaccination vaccinations
-vaccine vaccines vacuum vacuums vagina vagueness validity valley valleys valuable valuables valuation valuations valve
-valves van vandal vandalism vandals vanguard vanity vans vaping variable variables variance variant variants variation
-variations varieties variety vase vases vault vaults veal vegan vegans vegetable vegetables vegetarian vegetarians
-vegetation vehicle vehicles vein veins velocity vendetta vendettas vendor vendors vengeance ventilation ventilator
-ventilators venue venues verdict verdicts verge verification vermin versatility verse verses version versions vessel
-vessels vest vests vet veteran veterans vets viability vial vials vibe vibes vibration vibrations vice vice-chairman
-vice-president vice-presidents vices vicinity victim victims victor victories victors victory videos viewer viewers
-viewpoint viewpoints vigil vigilance vigilante vigilantes vigils vigor vigour villa village villager villagers
-villages villain villains villas vineyard vineyards vintage violation violations violator violators violence violin
-violins viper virgin virginity virgins virtue virtues virus viruses visa visas visibility vision visionaries visionary
-visions visitation visitor visitors vitality vitamin vitamins vitriol vocabulary vocalist vocalists vocation
-volatility volcano volcanoes volcanos volley volleyball volleys voltage voter voters voucher vouchers voyage voyager
-voyages vulgarity vulnerabilities vulnerability wagon wagons waist waists waiter waiters waitress waitresses waiver
-waivers walker walkers walkout walkouts walkover walkway walkways wall wallet wallets wallpaper wallpapers walls war
-ward wards warehouse warfare warhead warheads warlord warlords warmth warnings warplane warplanes warranties warranty
-warrior warriors wars warship warships wartime washing wasta watchdog watchdogs watcher watchers waterfall waterfalls
-waterfront watermelon watermelons watershed waterway waterways wax way ways wayside weakness weaknesses wealth weapon
-weaponry weapons weariness weaver weavers web webcast webcasts webinar webinars webpage webpages website websites
-wedding weddings week weekday weekdays weekend weekends weeks weight weights weirdo welfare well-being well-wisher
-well-wishers wellbeing wellness wells wellspring west westerner westerners wetland wetlands whale whales wheat
-wheelchair wheelchairs whereabouts whim whims whip whips whiskey whisky whistle whistle-blower whistle-blowers
-whistleblower whistleblowers whit white whites whole wholesaler wholesalers wicket wicketkeeper wicketkeepers wickets
-widow widower widowers widows width wife wilderness wildfire wildfires wildlife willingness willpower windfall
-windfalls windmill windmills window windows windshield windshields wine wines wing winger wingers wings winner winners
-winnings winter winters wisdom wit witch witchcraft witches withdrawal withdrawals witness wives wizard wizards woe
-woes wolf wolves woman womb women wood woodland woodlands woods wool word wording words workday workdays worker
-workers workforce workforces workload workloads workman workmen workout workouts workplace workplaces worksheet
-worksheets workshop workshops workstation workstations world worlds worldview worldviews worm worms worshiper
-worshipers worshipper worshippers worth wrath wreath wreaths wreckage wrestler wrestlers wrestling wrist wrists writer
-writers writings wrongdoer wrongdoers wrongdoing x-ray x-rays xenophobia yacht yachting yachts yard yardstick yatra
-yatras year yearbook yearbooks yearnings years yeast yields youngster youngsters youth youths youtuber youtubers zakat
-zeal zealot zealots zenith zilla zip zombie zombies zoo zoos
+paradigm paradigms paradise paradox paradoxes paragraph paragraphs paralysis parameter parameters paranoia
+paraphernalia parcel parcels parenthood parenting parents parish parishes parity parliament parliaments parodies
+parody parole parrot parrots part-timer part-timers participation particle particles parties partisanship partition
+partnership partnerships party passage passages passings passion passions passport passports password passwords pasta
+pastime pastimes pastries pastry pasture pastures path pathogen pathogens pathology paths pathway pathways patience
+patriarchy patriotism patronage pattern patterns pavement pavements pavilion pavilions pawn pawns paycheck paychecks
+payload payloads payment payments payoff payoffs payout payouts payroll payrolls paywall paywalls pea peace
+peacekeeping peacemaking peacetime peanut peanuts pearl pearls peas pedigree pedophile pedophiles pedophilia penalties
+penalty penchant pendant pendulum penetration peninsula peninsulas penis pennant pennants pension pensions people pep
+pepper peppers perception perceptions perfection performance performances perfume perfumes peril perils perimeter
+perimeters period periods periphery perjury permanence permission permissions persecution perseverance persistence
+person persona personnel perspective perspectives persuasion pessimism pest pesticide pesticides pests pet petal
+petals petrochemical petrochemicals petrol petroleum pets pew pews pharmaceutical pharmaceuticals pharmacies pharmacy
+phd phenomena phenomenon philanthropy philosophies philosophy phobia phobias photo photocopies photocopy photography
+photos physics piano pianos pickup pickups picnic picnics pie pies piety pig pigeon pigeons pigs pilgrimage
+pilgrimages pilings pill pillar pillars pillow pillows pills pinnacle pipeline pipelines piracy pistol pistols pit
+pitfall pitfalls pits pizza pizzas placard placards placebo placebos placement placements plain plains plane planes
+planet planets plank planks plantation plantations plaque plaques plasma plastic plastics plateau platform platforms
+platoon platoons plausibility playbook playbooks playground playgrounds playlist playlists playoff playoffs plaza
+plazas plea pleas pleasure pleasures plebiscite plebiscites pledge plenary plethora plight plumbing plurality
+plutonium pneumonia podcast podcasts podium podiums poem poems poetry pogrom pogroms poise poisonings polarisation
+polarization pole polemic polemics poles policies policy policymaking polio politburo politician politicians politics
+polity pollster pollutant pollutants pollution polygamy pond ponds ponies pony poor pop populace popularity population
+populations populism populist populists porch pork porn pornography port portal portals portfolio portfolios portion
+portions portrait portraits portrayal portrayals ports possession possessions possibilities possibility postage
+postcard postcards poster posterity posters postings postponement postponements pot potato potatoes potency potential
+pothole potholes pots poultry poverty powerhouse powerhouses practicalities practicality pragmatism prank pranks
+prayer prayers preamble precaution precautions precedence precedent precedents precinct precincts precision precursor
+precursors predicament predicaments predictability prediction predictions predisposition predominance preface
+preference preferences prefix pregnancies pregnancy preliminaries preliminary prelude premiership premise premises
+premium premiums premonition preoccupation preoccupations preparation preparations preparedness prerequisite
+prerequisites prerogative prerogatives preschool preschools prescription prescriptions presence presentation
+presentations preservation presidencies presidency president pressman presumption presumptions pretence pretense
+pretenses pretext pretexts prevalence prevention preview previews prey pride priesthood primaries primary principality
+principle principles printout printouts priorities priority prison prisons privacy privatisation privatisations
+privatization privatizations privilege privileges pro probabilities probability probation problem problems procedure
+procedures proceedings procession processions proclamation proclamations procurement product production productions
+productivity products profanities profanity profession professionalism professions professor prognosis progression
+progressive progressives prohibition prohibitions projection projections projector projectors proliferation prologue
+prom prominence promotion promotions proms pronouncement pronouncements proof proofs propaganda propensity properties
+property prophecies prophecy proportion proportionality proportions proposal proposals proposition propositions pros
+prosecution prosecutions prosecutor prosperity prostitution protection protectionism protections protein proteins
+protestant protestants protesters protocol protocols prototype prototypes province provinces proxies proximity proxy
+prudence pseudonym pseudonyms psyche psychiatry psychology psychosis pub puberty public publication publications
+publicity pubs pudding puddings pulp pulpit pulpits pumpkin pumpkins punctuation punditry punishment punishments
+puppet puppets puppies puppy purchasing purge purity purpose purposes purse purses pursuit pursuits pushback putsch
+pyramid pyramids quagmire qualification qualifications qualifier qualifiers qualities quality quantities quantity
+quarantine quarries quarry quarter quarter-final quarter-finals quarterfinal quarterfinals quarters quartet quartets
+queries query quest questionnaire questionnaires quests quicksand quid quilt quintet quo quorum quota quotas quotation
+quotations rabbit rabbits racecourse racecourses racehorse racehorses racetrack racetracks racism racist racket
+racketeering rackets radar radars radiation radical radicalisation radicalism radicalization radicals radioactivity
+radios radius raffle raffles rafter rafters rag rags railings railroad railway railways rainbow rainbows rainfall
+rallying rampage rampages ranch ranches ranching rancor rancour randomness range ranges rankings ransomware rant
+rapport rapprochement rarities rarity rascal rat rate ratification ratings ratio rationale rationales rationality
+ratios rats ravine ravines razor razors re-election re-enactment re-enactments reaction reactions reactor reactors
+readership readiness readings realignment realignments realisation realism realities reality realization realm realms
+reappointment rear reassurance reassurances rebate rebates rebellion rebellions rebuilding receipt receipts reception
+receptions recess recesses recession recessions recipe recipes recital recitals recklessness recognition
+recommendation recommendations reconciliation reconnaissance reconstruction recordings recourse recoveries recovery
+recreation recruitment rectification recurrence red redemption redevelopment redistribution reds reduction reductions
+redundancies redundancy reed reeds reef reefs reelection referee referees reference references referenda referendum
+referendums referral referrals refinement refinements refiner refineries refiners refinery reflection reflections
+reflex reflexes refrain refrains refresher refreshment refreshments refrigerator refrigerators refuge refugee refugees
+refuges refurbishment refusal refusals refutation reggae regime regiment regiments regimes region regional regions
+registration registrations registries registry regression regularity regulation regulations rehab rehabilitation
+rehearsal rehearsals reimbursement reimbursements reinforcement reinforcements rejection rejections rejuvenation
+relation relationship relationships relaxation relevance reliability reliance relic relics relief religion religions
+relish relocation reluctance remainder remand remembrance reminder reminders remission remnant remnants remorse
+removal removals remuneration renaissance rendezvous rendition renditions renewable renewables renewal renewals
+renovation renovations renown rental rentals renunciation reopening reorganisation reorganization reparation
+reparations repatriation repayment repayments repercussion repercussions repertoire repertoires repetition repetitions
+replacement replacements replica replicas reporter reporters repository representation representations repression
+reproduction reptile reptiles republic republican republicans republics reputation reputations requirement
+requirements resemblance resentment resentments reservation reservations reservoir reservoirs resettlement residence
+residences residency residents residual residue residues resignation resignations resilience resistance resolution
+resolutions resort resource resourcefulness resources respectability respiration respite responder responders response
+responses responsibilities responsibility restaurant restaurants restitution restoration restorations restraint
+restraints restriction restrictions restructuring resumption resumé resumés resurgence resurrection retail retaliation
+retention retirement retirements retraction retractions retribution retrieval retrospect reunification reunion
+reunions revelation revelations revenge revenue revenues reverence reverend reversal reversals revision revisions
+revival revivals revocation revolution revolutions revolver revolvers revulsion rhetoric rhino rhinos rhythm rhythms
+rib ribbon ribbons ribs rice rich rickshaw rickshaws riddle riddles ridge ridges rifle rifles rift rifts rig right
+righteousness rights rigor rigour rigs rink rinks ripple rite rites ritual rituals rivalries rivalry river rivers road
+roadblock roadblocks roadmap roadmaps roads roadway roadways roaming robberies robbery robe robes robocall robocalls
+robot robotics robots rocket rockets rockstar rockstars rod rodent rodents rods rogue rogues role roles roll-out
+roll-outs rollout rollouts romance romances romantic romantics roof roofing roofs room rooms rooster roosters rosary
+roster rosters rotation rotations roulette round roundabout roundabouts rounds roundtable roundtables roundup roundups
+rout router routers routine routines royal royals royalties royalty rubber rubble rudder rudeness rug rugby rugs
+rulebook rulebooks rulings run-off run-offs run-up runoff runoffs runway runways rupture ruptures ruse ruses rust
+ruthlessness résumé résumés sabbath sabbatical sacrifice sacrifices sadness safari safaris safeguarding safety saga
+sagas sage sages sake salad salads salaries salary sale sales salmon salon salons saloon saloons salt salts salvation
+sample samples sampling sanctity sanctuaries sanctuary sand sandal sandals sands sandstorm sandstorms sandwich
+sandwiches sanitation sanity sarcasm satellite satellites satire satires satisfaction satyagraha sauce sauces sausage
+sausages savagery savings savvy sayings scaffolding scandal scandals scanner scanners scarcity scarf scarves scenario
+scenarios scene scenery scenes scent scents scepticism scholarship scholarships school schooling schools science
+sciences scissors scope scourge screenings screenplay screenplays screenshot screenshots scripture scriptures scroll
+scrutiny scuffle scuffles sculpture sculptures sea seafood seaport seaports seas seaside seatbelt seatbelts seating
+secession secondary secrecy secret secretariat secretariats secretary secrets sect sectarianism section sections
+sector sectors sects securities security sedan sedans sediment sediments sedition seeds segment segments segregation
+seizure seizures selection selections self self-confidence self-defence self-defense self-determination self-esteem
+self-interest self-rule selfie selfies selfishness selves semblance semester semesters semi-final semi-finals
+semiconductor semiconductors semifinal semifinals seminar seminaries seminars seminary senate senates senator senators
+senior seniority seniors sensation sensations sensibilities sensibility sensitivities sensitivity sensor sensors
+sentencings sentiment sentiments separation separations separatism sequel sequels sequester sequestration serenity
+serial serials series seriousness sermon sermons serology serpent serpents server session sessions setback setbacks
+settings settlement settlements setup setups severance severity sewage sewer sewers sex sexes sexism sexuality shack
+shacks shaft shafts shah shake-up shake-ups shakeup shakeups shambles shampoo shampoos shareholding shareholdings
+sharia shark sharks sharpness sheep sheet sheets shelf shellings shelves shia shias shiite shiites shipbuilding
+shipment shipments shipwreck shipwrecks shipyard shipyards shirt shirts shootings shootout shootouts shoplifting
+shoreline shorelines shortage shortages shortcoming shortcomings shortfall shortfalls shortlist shortlists shot
+shotgun shotguns shots showdown showdowns showing showings showroom showrooms shrapnel shrine shrines shura shutdown
+shutdowns shyness sickness sicknesses sideline sidelines sidewalk sidewalks siege sieges sight sighting sightings
+sights signage signal signature signatures significance signings silicon silk silks silliness silver similarities
+similarity simplicity simulation simulations simulator simulators sincerity single siren sirens sit-down sit-downs
+sitcom sitcoms site sites sittings situation situations size sizes skateboard skateboards skeleton skeletons
+skepticism skies skill skills skin skins skirmish skull skulls sky skyline skyscraper skyscrapers slab slabs slate
+slavery slayings sleeve sleeves slew slogan slogans slot slots slowdown slowdowns sludge slug slugs slum slums
+smart-phone smart-phones smartphone smartphones smog snack snacks snail snails snake snakes snapshot snapshots
+snowboarding snowfall snowfalls snowstorm snowstorms soap soaps soccer sociability socialism socialist socialists
+societies society sociology sock socket sockets socks sodium sofa sofas software solace soldier solicitation
+solidarity solitude solo solos solstice solution solutions solvency son song songs sophistication sorrow sorrows souk
+souks soul souls soundbite soundbites soundtrack soundtracks soup soups souq souqs sovereign sovereigns sovereignty
+soviet soviets soybean soybeans spa space spacecraft spaces spaceship spaceships spacing spam span spans sparring spas
+spat spats speaker speakership spear spears special specialities speciality specialization specials specialties
+specialty species specific specification specifications specificity specifics specimen specimens spectacle spectacles
+specter spectre spectrum speculation speculations speech speeches spelling spending sphere spheres spider spiders
+spies spill-over spin-off spin-offs spine spines spirit spirits spirituality spite splinter splinters spoiler spoilers
+spokesman spokeswoman sponge sponges sponsor sponsors sponsorship sponsorships spontaneity spoon spoons sport sports
+sportsmanship sportswear spreadsheet spreadsheets spree sprees springboard spy spying spyware squad squadron squadrons
+squads stabbings stabilisation stability stabilization stable stables stadia stadium stadiums staffers stagnation
+staircase staircases stairs stairway stairways stalemate stalemates stamina stance stances stand-off stand-offs
+stand-up standard standards standoff standoffs standpoint standpoints standstill staple start-up start-ups startup
+startups starvation statehood statement statements statesmanship station statistic statistics statue statues stature
+status statute statutes steak steaks stealth steel steelmaker steelmakers stem-cells step steps stereo stereotyping
+stick sticker stickers sticks stigma stimulation stimuli stimulus stint stints stipend stipends stockpile stockpiles
+stomachs stonings stoppage stoppages storage storefront storefronts storey storeys stories story storyline storylines
+storytelling stove stoves strain strains strait straits stranglehold strategies strategist strategists strategy
+stratum straw streak streaks street streets strength strengths stretch stricture strictures strife stringency stripe
+stripes stronghold strongholds stub stubs student students studio studios stupidity subcommittee subcommittees
+subcontinent subdivision subdivisions submarine submarines submission submissions subordinate subordinates subpoena
+subpoenas subreddit subscription subscriptions subsidiaries subsidiary subsidies subsidy subsistence substance
+substances substitution substitutions subtleties subtlety suburb suburbia suburbs subway subways success successes
+succession suffering sufferings suffrage sugar sugars suggestion suggestions suicide suicides suitability suitcase
+suitcases suite suites summaries summary summer summers summit summits sun sunglasses sunlight sunni sunnis sunrise
+sunset sunshine supercomputer supercomputers superdelegate superdelegates superior superiority superiors supermarket
+supermarkets superpower superpowers superstition superstitions supervision supper supplement supporter supporters
+supposition suppression supremacy surcharge surcharges surety surgeries surgery surname surnames surplus surpluses
+surprise surroundings surveillance survival susceptibility suspension suspensions suspicion suspicions sustainability
+swagger swath swathe swathes swaths sweatshirt sweatshirts swimsuit swimsuits sword swords syllable syllables syllabus
+symbol symbolism symbols symmetry sympathies sympathy symphonies symphony symposium symptom symptoms synagogue
+synagogues syndicate syndicates syndrome syndromes synergies synergy synod synonym synonyms synthesis syringe syringes
+syrup system systems t-shirt t-shirts tablet tablets tabloid tabloids taboo taboos tact tactic tactics take-off
+takeaway takeaways takedown takedowns takeover takeovers tale talent talents tales talisman taluk tanker tankers
+tantrum tantrums tapestry tariff tariffs tarmac tastings tattoo tattoos tavern taverns taxation tea teachers teachings
+teamwork teas teaser teasers tech technicalities technicality technique techniques technologies technology teen teens
+teeth tehsil telecast telecasts telecom telecommunication telecommunications telecoms telegram telegrams teleprompter
+telescope telescopes television televisions temper temperament temperature temperatures template templates temple
+temples tempo temptation temptations tenacity tenancy tendencies tendency tenement tenements tenet tenets tennis
+tension tensions tent tentacle tentacles tents tenure terminal terminals terminologies terminology terminus terrace
+terraces terrain terrains territories territory terror terrorism terrorist terrorists testament testaments testimonial
+testimonials testimonies testimony testosterone text textbook textbooks textile textiles texture textures thana
+theater theaters theatre theatregoer theatregoers theatres theft thefts theme themes theology theories theory
+therapies therapy thermometer thermometers theses thesis thickness thigh thighs thing things think-piece think-pieces
+think-tank think-tanks thinking thinktank thinktanks thirst thoroughfare thoughts threat threats threshold thresholds
+thriller thrillers throat throats throne thunderstorm thunderstorms ticket ticketholder ticketholders ticketing
+tickets tide tides tier tiers tiger tigers tightrope tile tiles timber timeframe timeline timelines timeout timeouts
+timer timers timescale timetable timetables tin tinge tins tirade tirades tissue tissues titan titans tobacco toddy
+toe toes toilet toilets token tokens tolerance tomato tomatoes tomb tomboy tombs ton tone tones tongue tongues tonne
+tonnes tons tool tools tooth topic topics torment tornado tornadoes torrent torrents torso tort torts totalitarianism
+touchdown touchdowns touchline toughness tourism tournament tournaments town townhouse townhouses towns township
+townships toxicity toxin toxins traction tractor tractors trade-off trade-offs trademark trademarks tradition
+traditions trafficking tragedies tragedy trailer trailers trait traits trajectories trajectory tram trams tranche
+tranches tranquility tranquillity transaction transactions transcript transcription transcripts transformation
+transformations transgression transgressions transistor transistors translation translations transmission
+transmissions transmitter transmitters transparency transportation trappings trauma traumas travail travails travesty
+treachery treason treasuries treasury treaties treatment treatments treaty tree trees tremor tremors trench trenches
+trendsetter trendsetters trepidation triad triads trial trials triangle triangles tribe tribes tribulation
+tribulations tribunal tribunals tributary tribute tributes tricycle tricycles trifle trilogies trilogy trio trios trip
+tripartite trips trivia troll trolley trolleys trolls troop troops trophies trophy tropics trouble-maker
+trouble-makers trough troughs trousers trove troves truce truces truck trucking trucks trunk trunks trustworthiness
+truth truths tsunami tsunamis tube tuberculosis tubes tug-of-war tuition tumor tumors tumour tumours turbine turbines
+turbulence turf turkey turkeys turmoil turnaround turnout turnouts turnover tutelage tutorial tutorials tv tvs
+twentysomething twentysomethings typhoon typhoons tyranny ultimatum ultimatums umbrella umbrellas umrah unanimity
+unbeliever unbelievers unborn uncertainties uncertainty underclass undercurrent underdog underdogs underground
+underpants underpinnings understanding understatement undertakings undertone undertones underwear underworld unease
+unemployment unfairness unhappiness unicorn unification uniform uniforms union unionism unions unit units unity
+universe universities university unknown unknowns unpopularity unpredictability unrest unveiling unwillingness
+upbringing upheaval upheavals uproar upshot upside upsurge uptake uptick upturn uranium urbanisation urbanization
+urgency urine urn urns usage usefulness username usernames utensil utensils uterus utilities utility utterance
+utterances vacancies vacancy vacation vacations vaccination vaccinations vaccine vaccines vacuum vacuums vagina
+vagueness validity valley valleys valuable valuables valuation valuations valve valves van vandalism vanguard vanity
+vans vaping variable variables variance variant variants variation variations varieties variety vase vases vault
+vaults veal vegetable vegetables vegetation vehicle vehicles vein veins velocity vendetta vendettas vengeance
+ventilation ventilator ventilators venue venues verdict verdicts verge verification vermin versatility verse verses
+version versions vessel vessels vest vests veteran viability vial vials vibe vibes vibration vibrations vice vices
+vicinity victims victories victory videos viewpoint viewpoints vigil vigilance vigils vigor vigour villa village
+villages villas vineyard vineyards vintage violation violations violence violin violins viper virgin virginity virgins
+virtue virtues virus viruses visa visas visibility vision visions visitation vitality vitamin vitamins vitriol
+vocabulary vocation volatility volcano volcanoes volcanos volley volleyball volleys voltage voter voters voucher
+vouchers voyage voyager voyages vulgarity vulnerabilities vulnerability wagon wagons waist waists waiver waivers
+walkout walkouts walkover walkway walkways wall wallet wallets wallpaper wallpapers walls war ward wards warehouse
+warfare warhead warheads warmth warnings warplane warplanes warranties warranty wars warship warships wartime washing
+wasta watchdog watchdogs waterfall waterfalls waterfront watermelon watermelons watershed waterway waterways wax way
+ways wayside weakness weaknesses wealth weapon weaponry weapons weariness web webcast webcasts webinar webinars
+webpage webpages website websites wedding weddings week weekday weekdays weekend weekends weeks weight weights weirdo
+welfare well-being wellbeing wellness wells wellspring west wetland wetlands whale whales wheat wheelchair wheelchairs
+whereabouts whim whims whip whips whiskey whisky whistle whit white whites whole wicket wickets width wife wilderness
+wildfire wildfires wildlife willingness willpower windfall windfalls windmill windmills window windows windshield
+windshields wine wines wing wings winner winnings winter winters wisdom wit witch witchcraft witches withdrawal
+withdrawals witness woe woes wolf wolves woman womb women wood woodland woodlands woods wool word wording words
+workday workdays workers workforce workforces workload workloads workout workouts workplace workplaces worksheet
+worksheets workshop workshops workstation workstations world worlds worldview worldviews worm worms worth wrath wreath
+wreaths wreckage wrestling wrist wrists writings wrongdoing x-ray x-rays xenophobia yacht yachting yachts yard
+yardstick yatra yatras year yearbook yearbooks yearnings years yeast yields youth youths zakat zeal zenith zilla zip
+zombie zombies zoo zoos
 """.split())
