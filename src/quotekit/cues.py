@@ -40,9 +40,8 @@ from quotekit.lexicon.classes import (
     PREP,
     PRON,
     PUNCT,
-    VERB,
 )
-from quotekit.mentions import is_nominal, is_possessive
+from quotekit.nominals import is_possessive
 
 #: Verbs that lend their subject to the infinitive behind them: went on to say, is expected to tell.
 GOVERNORS = frozenset(
@@ -56,7 +55,9 @@ GOVERNORS = frozenset(
     said believed thought understood reported alleged rumoured rumored known supposed claimed yet""".split()
 )
 #: Governors that turn the infinitive around: the speaker would not say.
-WITHHOLDING = frozenset("decline declines declined declining refuse refuses refused refusing fail fails failed yet".split())
+WITHHOLDING = frozenset(
+    "decline declines declined declining refuse refuses refused refusing fail fails failed yet".split()
+)
 
 
 def is_title_case(doc: Document, first: int, stop: int) -> bool:
@@ -179,9 +180,7 @@ def _use(aux: int, uses: str) -> Use | None:
     return None
 
 
-def _infinitive(
-    doc: Document, i: int, stop: int, rows: tuple[VerbForm, ...], to: int, floor: int
-) -> CueAt | None:
+def _infinitive(doc: Document, i: int, stop: int, rows: tuple[VerbForm, ...], to: int, floor: int) -> CueAt | None:
     """Return the cue of "... to say"; its governor, where it has one, lends the subject."""
     tags, lows = doc.tokens.tags, doc.tokens.lows
     g = to - 1
@@ -209,7 +208,11 @@ def _is_noun_here(doc: Document, i: int, k: int, floor: int, ceiling: int, uses:
     before = tags[k] if k >= floor else 0
     if "G" in uses:
         return bool(before & (DET | POSS | ADJ)) or (k >= floor and is_possessive(doc, k))
-    if before & (DET | POSS) and not before & (PRON | INDEF) and lows[k] not in ("that", "this", "all", "both", "each", "these", "those"):
+    if (
+        before & (DET | POSS)
+        and not before & (PRON | INDEF)
+        and lows[k] not in ("that", "this", "all", "both", "each", "these", "those")
+    ):
         return True
     if k >= floor and is_possessive(doc, k):
         return True
@@ -218,7 +221,9 @@ def _is_noun_here(doc: Document, i: int, k: int, floor: int, ceiling: int, uses:
     if not tag & NOUN:
         return False
     after = tags[i + 1] if i + 1 < ceiling else PUNCT
-    takes = bool(after & (DET | POSS | PRON | CAP)) or (i + 1 < ceiling and lows[i + 1] in ("that", "it", "there", "to", "if"))
+    takes = bool(after & (DET | POSS | PRON | CAP)) or (
+        i + 1 < ceiling and lows[i + 1] in ("that", "it", "there", "to", "if")
+    )
     if before & (ADJ | NUM) and not before & (CAP | PLURAL):
         return not takes
     if "Z" in uses and before & PLURAL:

@@ -143,7 +143,12 @@ def find_sentences(
                 if k < len(words) and _begins(tokens, k):
                     breaks.add(k)
             elif _may_end(tokens, i):
-                if tags[i + 1] & OPENS_SENTENCE and tags[i + 1] & CAP or inside[i + 1] >= 0 and words[i + 1] in OPENING_MARKS:
+                if (
+                    tags[i + 1] & OPENS_SENTENCE
+                    and tags[i + 1] & CAP
+                    or inside[i + 1] >= 0
+                    and words[i + 1] in OPENING_MARKS
+                ):
                     breaks.add(i + 1)
     for quotation in quotations:
         if quotation.parent < 0:

@@ -1,9 +1,7 @@
-"""Noun phrases that can be sources, read from their last word or their first.
+"""Noun phrases that can be sources, read from their first word on.
 
 ::
 
-    After the talks, people familiar with the matter in Cairo said ...
-                     └────────── phrase_before ─────────┘
     ... according to Nora Kim, 43, who owns the shop next door.
                      └───────────── phrase_after ───────────┘
 
@@ -36,23 +34,17 @@ from quotekit.lexicon.classes import (
     INDEF,
     LOW,
     MEDIUM,
-    MONTH,
-    NAME,
-    NEG,
     NOUN,
     NUM,
     OBJ,
-    PLACE,
     PLURAL,
     POSS,
     POSTADJ,
     PREP,
     PRON,
     PUNCT,
-    REL,
     ROLE,
     SUB,
-    TIME,
     TITLE,
     VB,
     VBD,
@@ -60,36 +52,24 @@ from quotekit.lexicon.classes import (
     VBN,
     VBZ,
     VERB,
-    WEEKDAY,
-    WH,
 )
+from quotekit.nominals import NOMINAL, RELATIVES, is_boundary, is_nominal, is_possessive, is_time, time_after
 
-#: Bits of words that may stand in the core of a noun phrase.
-NOMINAL = NOUN | NUM | ADJ | TITLE | ROLE | BODY | DOC | CAP | NAME | PLACE | PLURAL
-#: Bits of words that may not, unless capitalised within a sentence (Theresa May, Will Kerr).
-CLOSED = PREP | COORD | SUB | WH | AUX | NEG | PUNCT | PRON | OBJ | DET | POSS | GEN | INDEF
 #: Prepositions whose phrase belongs to the noun before.
 ATTACHING = frozenset(
     """of for from at in with on to against near inside outside behind about under between among within across around
     into including by over toward towards like than via throughout along alongside""".split()
 )
-RELATIVES = frozenset(("who", "which", "whose", "whom", "that", "where"))
+
+
 #: What may stand before a determiner: all the, such a, not the.
-PREDETERMINERS = frozenset(("all", "both", "half", "such", "not", "nearly", "only", "even", "many", "about", "almost", "just"))
-#: How many tokens a relative clause without commas is searched back for its "who".
-MAX_RELATIVE = 25
+PREDETERMINERS = frozenset(
+    ("all", "both", "half", "such", "not", "nearly", "only", "even", "many", "about", "almost", "just")
+)
+
+
 #: How many tokens a bracket or a nickname in quotation marks within a phrase may hold.
 MAX_ASIDE = 12
-#: Words that carry a time expression but are not its heart: *late* Monday, *the same* week.
-TIME_FILLERS = frozenset(
-    """early late earlier later last next this that the a an same previous past first second recent recently each every few
-    several following one two three four five six seven eight nine ten another mid of or and about around than more less
-    over nearly almost all""".split()
-)
-TIME_PREPOSITIONS = frozenset(
-    "on in at by since until till during over for from within after before around about throughout through as of".split()
-)
-TIME_TAILS = frozenset(("ago", "earlier", "later", "before", "previously", "afterwards", "afterward", "prior", "local"))
 
 
 class Phrase(NamedTuple):
@@ -100,229 +80,6 @@ class Phrase(NamedTuple):
     core_first: int
     """The head's own words, determiner to noun, without what hangs on them."""
     core_stop: int
-
-
-# ---- words
-
-
-def leads(doc: Document, i: int) -> bool:
-    """Tell whether token *i* begins a sentence or a quotation, where a capital means nothing."""
-    if i == 0 or doc.sentences[doc.sentence_of(i)].first == i:
-        return True
-    if doc.inside[i] != doc.inside[i - 1]:
-        return doc.inside[i] >= 0  # behind an opening mark, not behind a closing one
-    return doc.tokens.lows[i - 1] in (".", "?", "!", ":", "…", "—", "–", "•", '"', "“", "‘")
-
-
-def is_nominal(doc: Document, i: int) -> bool:
-    """Tell whether token *i* can stand in the core of a noun phrase."""
-    tag = doc.tokens.tags[i]
-    if not tag & NOMINAL:
-        return False
-    if tag & CLOSED:
-        return bool(tag & CAP and tag & (NAME | PLACE | MONTH)) and not leads(doc, i)
-    if tag & VERB and not tag & (NOUN | ADJ):
-        return bool(tag & CAP) and (not tag & (VBD | VBN | VBG) or not leads(doc, i))  # Trump, Said; but not Asked
-    return True
-
-
-def is_possessive(doc: Document, i: int) -> bool:
-    """Tell whether token *i* is 's or the bare apostrophe of a plural, behind a noun."""
-    tokens = doc.tokens
-    if tokens.tags[i] & GEN:
-        return i > 0 and not tokens.tags[i - 1] & PRON
-    return tokens.words[i] in "'’" and i > 0 and tokens.lows[i - 1][-1] == "s" and tokens.ends[i - 1] == tokens.starts[i]
-
-
-def is_time(tag: int) -> bool:
-    """Tell whether a word names a time: Monday, March, week, yesterday."""
-    return bool(tag & (TIME | WEEKDAY)) or bool(tag & MONTH and tag & CAP)
-
-
-def is_year(doc: Document, i: int) -> bool:
-    """Tell whether token *i* is a year, 1000 to 2099."""
-    word = doc.tokens.words[i]
-    return len(word) == 4 and word.isdecimal() and "1000" <= word <= "2099"
-
-
-# ---- leftwards, from the last word
-
-
-def phrase_before(doc: Document, stop: int, floor: int) -> Phrase | None:
-    """Return the noun phrase whose last token is right before *stop*, not reaching before *floor*."""
-    end = _before_asides(doc, stop, floor)
-    first = _core_before(doc, end, floor)
-    if first < 0:
-        # those whose laws have been invalidated | say
-        link = _relative_before(doc, end - 1, floor) if end - 1 > floor else -1
-        first = _core_before(doc, link, floor) if link > floor else -1
-        if first < 0:
-            return None
-        end = link
-    found = Phrase(first, stop, first, end)
-    saved = None
-    while found.first > floor:
-        link = _link_before(doc, found.first, floor)
-        if link < 0:
-            break
-        if doc.tokens.tags[found.first - 1] & COORD or doc.tokens.lows[found.first - 1] == ",":
-            saved = saved or found
-        host = _core_before(doc, link, floor)
-        if host < 0:
-            break
-        found = Phrase(host, stop, host, link)
-    if saved and found.first > floor and _is_verbal(doc, found.first - 1):
-        return saved  # "... hit the wall and Kim said": the wall is the object of another clause
-    return found
-
-
-def _before_asides(doc: Document, stop: int, floor: int) -> int:
-    """Return *stop* or, where brackets or a short quotation stand right before it, where those begin."""
-    tokens = doc.tokens
-    while stop > floor:
-        last = stop - 1
-        if tokens.words[last] == ")":
-            opened = next((k for k in range(last - 1, max(floor, last - MAX_ASIDE) - 1, -1) if tokens.words[k] == "("), -1)
-            if opened <= floor:
-                return stop
-            stop = opened
-        elif (n := _aside_ending(doc, last)) >= 0 and doc.first_tokens[n] > floor:
-            stop = doc.first_tokens[n]
-        else:
-            return stop
-    return stop
-
-
-def _aside_ending(doc: Document, last: int) -> int:
-    """Return the short outermost quotation whose closing mark is token *last*, or -1."""
-    n = doc.inside[last]
-    if n < 0 or doc.last_tokens[n] != last or last - doc.first_tokens[n] > MAX_ASIDE:
-        return -1
-    return n if doc.tokens.words[last - 1] not in (",", ".", "!", "?") else -1
-
-
-def _core_before(doc: Document, stop: int, floor: int) -> int:
-    """Return the first token of the noun phrase core that ends right before *stop*, or -1."""
-    if stop <= floor:
-        return -1
-    tokens, tags = doc.tokens, doc.tokens.tags
-    last = stop - 1
-    if tags[last] & ADV and not tags[last] & (NOMINAL & ~CAP) and last > floor:
-        last -= 1  # officials *here*
-    if tags[last] & (PRON | INDEF) and not tags[last] & REL:
-        return last
-    if tokens.lows[last] in ("this", "that", "these", "those"):
-        return last
-    if not is_nominal(doc, last):
-        return -1
-    i = last
-    while i >= floor:
-        tag = tags[i]
-        if tag & (DET | POSS) and not (tag & CAP and tag & NAME):
-            i -= 1
-            while i >= floor and tokens.lows[i] in PREDETERMINERS:
-                i -= 1
-            break
-        if i < last and _is_boundary(doc, i):
-            break
-        if is_nominal(doc, i):
-            i -= 1
-        elif is_possessive(doc, i) and i > floor:
-            i -= 1
-            if not (is_nominal(doc, i) or tags[i] & INDEF):
-                i += 1
-                break
-            i -= 1
-        elif _is_premodifier(doc, i, floor):
-            i -= 1
-        elif tokens.words[i] in ("&", "/", "-", "–") and i > floor and is_nominal(doc, i - 1):
-            i -= 1
-        elif tokens.words[i] == "," and i > floor and tags[i - 1] & ADJ and tags[i + 1] & ADJ and not tags[i + 1] & CAP:
-            i -= 1
-        elif i < last and (begun := _before_asides(doc, i + 1, floor)) <= i:
-            i = begun - 1
-        else:
-            break
-    return _without_fronted(doc, i + 1, last + 1, floor)
-
-
-def _is_boundary(doc: Document, i: int) -> bool:
-    """Tell whether a phrase begins right behind token *i*: on *Monday* | Kim, in *2004* | the bank."""
-    tags = doc.tokens.tags
-    after = tags[i + 1]
-    if is_time(tags[i]) and not tags[i] & ADJ:
-        return bool(after & CAP) and not is_time(after) and not tags[i + 1] & (TITLE | BODY)
-    return is_year(doc, i) and bool(after & CAP)
-
-
-def _is_premodifier(doc: Document, i: int, floor: int) -> bool:
-    """Tell whether token *i* modifies the noun behind it: the *accused* man, a *very* senior aide."""
-    tags = doc.tokens.tags
-    before = tags[i - 1] if i > floor else 0
-    if tags[i] & (VBN | VBG) and not tags[i] & AUX:
-        return i == floor or bool(before & (DET | POSS | ADJ | NUM | ADV)) or doc.tokens.words[i - 1] in "'’"
-    return bool(tags[i] & ADV and tags[i + 1] & (ADJ | VBN | NUM) and (i == floor or before & (DET | POSS | INDEF | ADJ)))
-
-
-def _without_fronted(doc: Document, first: int, stop: int, floor: int) -> int:
-    """Return where the phrase really begins, if a fronted adverbial runs into it: After *the meeting* | Ellison."""
-    tags = doc.tokens.tags
-    if first == floor or not tags[first - 1] & (PREP | SUB):
-        return first
-    for i in range(stop - 1, first, -1):
-        before = tags[i - 1]
-        if tags[i] & CAP and before & NOUN and not before & (CAP | ROLE | TITLE | ADJ | BODY | DOC):
-            return i
-    return first
-
-
-def _link_before(doc: Document, first: int, floor: int) -> int:
-    """Return where the words begin that hang the phrase at *first* on a noun before them, or -1."""
-    tags, lows = doc.tokens.tags, doc.tokens.lows
-    i = first - 1
-    tag = tags[i]
-    if lows[i] in ATTACHING and i > floor:
-        if lows[i - 1] in ATTACHING and i - 1 > floor:
-            i -= 1  # out of, from within
-        if tags[i - 1] & POSTADJ and not is_possessive(doc, i - 1):
-            return i - 1 if i - 1 > floor and not tags[i - 2] & (DET | POSS) else i
-        if tags[i - 1] & (VBN | VBG) and not tags[i - 1] & AUX and i - 1 > floor:
-            k = i - 1
-            while k > floor and tags[k - 1] & ADV and not tags[k - 1] & NOUN:
-                k -= 1
-            return k if k > floor and (is_nominal(doc, k - 1) or tags[k - 1] & INDEF) else -1
-        return i if is_nominal(doc, i - 1) or tags[i - 1] & INDEF or lows[i - 1] == ")" else -1
-    if tag & COORD and lows[i] in ("and", "or", "&") and i > floor:
-        if lows[i - 1] == ",":
-            i -= 1
-        return i if i > floor and is_nominal(doc, i - 1) else -1
-    if tag & (VBN | VBG) and not tag & (AUX | NOUN) and i > floor and is_nominal(doc, i - 1):
-        return i
-    if tag & (VERB | AUX | ADV | NEG) or lows[i] in RELATIVES or tag & PREP:
-        return _relative_before(doc, i, floor)
-    return -1
-
-
-def _relative_before(doc: Document, i: int, floor: int) -> int:
-    """Return where the relative clause begins that token *i* is in, or -1."""
-    tags, lows = doc.tokens.tags, doc.tokens.lows
-    for k in range(i, max(floor, i - MAX_RELATIVE), -1):
-        if lows[k] in RELATIVES and lows[k] != "where":
-            if is_nominal(doc, k - 1) or tags[k - 1] & INDEF:
-                return k
-            if lows[k - 1] == "," and k - 1 > floor and lows[k] != "that" and is_nominal(doc, k - 2):
-                return k - 1
-        if tags[k] & PUNCT and lows[k] not in ("'", "’", "-", "%", "$") and doc.inside[k] < 0:
-            return -1
-    return -1
-
-
-def _is_verbal(doc: Document, i: int) -> bool:
-    tag = doc.tokens.tags[i]
-    return bool(tag & (FINITE | VERB)) and not tag & (NOUN | ADJ | CAP) or bool(tag & PREP and doc.tokens.lows[i] != "of")
-
-
-# ---- rightwards, from the first word
 
 
 def phrase_after(doc: Document, i: int, ceiling: int, *, modifiers: bool = True, commas: bool = True) -> Phrase | None:
@@ -362,7 +119,7 @@ def core_after(doc: Document, i: int, ceiling: int) -> int:
     while j < ceiling:
         tag = tags[j]
         if is_nominal(doc, j):
-            if j > begun and (_is_boundary(doc, j - 1) or _turns_to_verb(doc, j, ceiling) or _new_name(doc, j, i)):
+            if j > begun and (is_boundary(doc, j - 1) or _turns_to_verb(doc, j, ceiling) or _new_name(doc, j, i)):
                 break
             j += 1
         elif is_possessive(doc, j) and j + 1 < ceiling and (is_nominal(doc, j + 1) or tags[j + 1] & (VBN | VBG | ADV)):
@@ -516,36 +273,22 @@ def verb_follows(doc: Document, j: int, ceiling: int) -> bool:
     return j < ceiling and bool(tags[j] & (FINITE | VB)) and not tags[j] & (CAP | PREP)
 
 
-# ---- times and means
-
-
-def time_after(doc: Document, i: int, ceiling: int) -> int:
-    """Return behind the time expression that begins at token *i* (late on Monday, two days earlier), or -1."""
-    tags, lows = doc.tokens.tags, doc.tokens.lows
-    j, stop, seen_preposition = i, -1, False
-    while j < ceiling and j < i + 12:
-        tag, low = tags[j], lows[j]
-        if is_time(tag) and not (low in ("may", "march", "second") and not tag & CAP):
-            stop = j + 1
-        elif low in TIME_TAILS and stop > 0 and stop == j:
-            stop = j + 1
-        elif is_year(doc, j) and (stop > 0 or (j > i and lows[j - 1] in ("in", "since", "by", "until", "from", "of"))):
-            stop = j + 1
-        elif low in TIME_PREPOSITIONS and not seen_preposition:
-            seen_preposition = True
-        elif low in TIME_PREPOSITIONS and stop == j:
-            seen_preposition = True
-        elif low == "," and stop == j and j + 1 < ceiling and (is_year(doc, j + 1) or tags[j + 1] & MONTH):
-            pass
-        elif not (low in TIME_FILLERS or tag & NUM or (low == "'s" and stop == j)):
-            break
-        j += 1
-    return stop
-
-
 def is_medium_phrase(doc: Document, i: int, ceiling: int) -> bool:
     """Tell whether the prepositional phrase at *i* names a vehicle of words: in a statement, on X, by phone."""
-    if doc.tokens.lows[i] not in ("in", "on", "at", "during", "via", "by", "through", "to", "from", "before", "after", "over"):
+    if doc.tokens.lows[i] not in (
+        "in",
+        "on",
+        "at",
+        "during",
+        "via",
+        "by",
+        "through",
+        "to",
+        "from",
+        "before",
+        "after",
+        "over",
+    ):
         return False
     core = core_after(doc, i + 1, ceiling)
     if core <= 0:

@@ -20,11 +20,10 @@ from quotekit.lexicon.bodies import (
     COUNTRIES,
     DEMONYMS,
     ORG_SUFFIXES,
-    OUTLETS,
     OUTLET_WORDS,
+    OUTLETS,
     PARTIES_AND_MOVEMENTS,
     PLACES,
-    PLATFORMS,
 )
 from quotekit.lexicon.classes import (
     ADJ,
@@ -54,8 +53,8 @@ from quotekit.lexicon.classes import (
     WEEKDAY,
     WH,
 )
-from quotekit.lexicon.people import NAME_SUFFIXES, SURNAME_PARTICLES
-from quotekit.mentions import leads
+from quotekit.lexicon.people import SURNAME_PARTICLES
+from quotekit.nominals import leads
 
 #: Capitalised only because they lead a sentence.
 FUNCTION = DET | PRON | OBJ | POSS | PREP | COORD | SUB | WH | AUX | ADV | INDEF
@@ -106,7 +105,13 @@ def _run(doc: Document, i: int) -> tuple[int, int]:
             j += 2
         elif words[j] == "&" and j + 1 < n and tags[j + 1] & CAP:
             j += 1
-        elif lows[j] in ("of", "for", "and") and tags[j - 1] & BODY and j + 1 < n and tags[j + 1] & CAP and lows[j] != "and":
+        elif (
+            lows[j] in ("of", "for", "and")
+            and tags[j - 1] & BODY
+            and j + 1 < n
+            and tags[j + 1] & CAP
+            and lows[j] != "and"
+        ):
             j += 1
         elif lows[j] == "of" and j + 2 < n and lows[j + 1] == "the" and tags[j + 2] & CAP and tags[j - 1] & BODY:
             j += 2
@@ -128,7 +133,14 @@ def is_name_word(doc: Document, i: int) -> bool:
         known = tag & (NOUN | VERB | ADJ | ADV | TIME | NUM | FUNCTION)
         if known and not tag & (NAME | PLACE | TITLE | BODY):
             # a common word that leads a sentence: a name only if more of a name follows
-            return i + 1 < len(doc.tokens.tags) and bool(doc.tokens.tags[i + 1] & CAP) and not tag & (FUNCTION | TIME) and not doc.tokens.tags[i] & ROLE and bool(tag & (NOUN | ADJ)) and doc.tokens.ends[i] + 1 == doc.tokens.starts[i + 1]
+            return (
+                i + 1 < len(doc.tokens.tags)
+                and bool(doc.tokens.tags[i + 1] & CAP)
+                and not tag & (FUNCTION | TIME)
+                and not doc.tokens.tags[i] & ROLE
+                and bool(tag & (NOUN | ADJ))
+                and doc.tokens.ends[i] + 1 == doc.tokens.starts[i + 1]
+            )
     return True
 
 
@@ -136,7 +148,11 @@ def read_name(doc: Document, first: int, stop: int) -> Name | None:
     """Return the name in the tokens from *first* to *stop*: titles apart, its kind told."""
     tags, lows, words = doc.tokens.tags, doc.tokens.lows, doc.tokens.words
     begun = first
-    while first < stop - 1 and (tags[first] & TITLE or tags[first] & ROLE) and not (tags[first] & NAME and not tags[first] & TITLE):
+    while (
+        first < stop - 1
+        and (tags[first] & TITLE or tags[first] & ROLE)
+        and not (tags[first] & NAME and not tags[first] & TITLE)
+    ):
         first += 1
     title_first = begun
     while title_first > 0 and tags[title_first - 1] & (ROLE | TITLE) and not tags[title_first - 1] & PUNCT:
@@ -173,8 +189,10 @@ def name_kind(doc: Document, first: int, stop: int, *, titled: bool) -> str:
         return "person"
     if tags[first] & NAME and (length >= 2):
         return "person"
-    if 2 <= length <= 4 and all(_is_name_shape(words[k]) for k in range(first, stop)) and not any(
-        tags[k] & (NOUN | ADJ | BODY | DOC) and not tags[k] & (NAME) for k in range(first, stop)
+    if (
+        2 <= length <= 4
+        and all(_is_name_shape(words[k]) for k in range(first, stop))
+        and not any(tags[k] & (NOUN | ADJ | BODY | DOC) and not tags[k] & (NAME) for k in range(first, stop))
     ):
         return "person"
     if length == 1 and words[first].isupper() and len(words[first]) > 1:

@@ -1,16 +1,21 @@
-"""The recipe."""
+"""The recipe: every stage in its order."""
 
 from __future__ import annotations
 
 import datetime
 
-from quotekit.attribution import Found, attribute
+from quotekit.attribution import attribute
 from quotekit.clauses import read_clauses
 from quotekit.cues import find_cues
+from quotekit.describe import chosen_row, content_spans, kind_of, polarity_of, quoted_spans
 from quotekit.document import Document, read
+from quotekit.findings import Found
 from quotekit.lexicon import ENGLISH, Lexicon
-from quotekit.model import Article, Cue, Mention, Polarity, Quote, QuoteKind
-from quotekit.spans import Span, joined
+from quotekit.model import Article, Cue, Evidence, Mention, Quote, Recipient, Sense, Speaker
+from quotekit.sources import Source
+from quotekit.spans import joined
+from quotekit.speakers import resolve_speakers
+from quotekit.strength import grade
 
 
 def parse(
@@ -19,30 +24,45 @@ def parse(
     if not isinstance(text, str):
         raise TypeError(f"parse takes a str, got {type(text).__name__}")
     doc = read(text, lexicon)
-    cues = find_cues(doc)
-    clauses = read_clauses(doc, cues)
-    found = attribute(doc, clauses)
-    quotes = tuple(describe(doc, each) for each in found)
-    return Article(text, quotes, (), doc.diagnostics, published, source)
+    found = attribute(doc, read_clauses(doc, find_cues(doc)))
+    resolved = resolve_speakers(doc, found)
+    quotes = tuple(
+        quote
+        for each, speaker, origin in zip(found, resolved.each, resolved.sources, strict=True)
+        if (quote := describe(doc, each, speaker, origin)) is not None
+    )
+    diagnostics = tuple(sorted((*doc.diagnostics, *resolved.diagnostics), key=lambda each: each.span))
+    return Article(text, quotes, resolved.all, diagnostics, published, source)
 
 
-def describe(doc: Document, found: Found) -> Quote:
-    content = tuple(content_span(doc, *each) for each in found.content)
-    kind = QuoteKind.INDIRECT
+def describe(doc: Document, found: Found, speaker: Speaker | None, origin: Source | None) -> Quote | None:
+    content = content_spans(doc, found)
+    if not content:
+        return None
+    row = chosen_row(found)
+    quoted = quoted_spans(doc, content)
     cue_spans = tuple(doc.span(*each) for each in found.cue)
     cue = None
-    if found.clause is not None:
-        row = found.clause.cue.forms[0].verb
-        cue = Cue(joined(cue_spans, doc.text), cue_spans, row.lemma, row.sense)
-    source = None
+    if cue_spans:
+        lemma, sense = (row.lemma, row.sense) if row else (joined(cue_spans, doc.text).lower(), Sense.REPORT)
+        cue = Cue(joined(cue_spans, doc.text), cue_spans, lemma, sense)
+    source = recipient = None
     if found.source:
         span = doc.span(found.source.first, found.source.stop)
         source = Mention(span.of(doc.text), (span,))
-    from quotekit.model import Sense
-    if cue is None and cue_spans:
-        cue = Cue(joined(cue_spans, doc.text), cue_spans, "x", Sense.REPORT)
-    return Quote(joined(content, doc.text), kind, content, (), source, cue, polarity=Polarity.ASSERTS)
-
-
-def content_span(doc: Document, first: int, stop: int) -> Span:
-    return doc.span(first, stop)
+    if found.clause is not None and found.clause.hearer is not None:
+        span = doc.span(found.clause.hearer.first, found.clause.hearer.stop)
+        recipient = Recipient(span.of(doc.text), (span,))
+    return Quote(
+        joined(content, doc.text),
+        kind_of(doc, content, quoted),
+        content,
+        quoted,
+        source,
+        cue,
+        speaker,
+        grade(doc, speaker, origin),
+        polarity_of(doc, found, row, content),
+        recipient=recipient,
+        evidence=(Evidence(found.rule, (*cue_spans, *(source.spans if source else ()))),),
+    )

@@ -51,7 +51,9 @@ def check_schema(data: object) -> None:
     if not isinstance(number, int) or isinstance(number, bool):
         raise SchemaError('an article needs a whole number under "schema"; was it written by Article.to_dict?')
     if number > SCHEMA:
-        raise SchemaError(f"schema {number} is newer than {SCHEMA}, the newest this version reads; upgrade quotekit-news")
+        raise SchemaError(
+            f"schema {number} is newer than {SCHEMA}, the newest this version reads; upgrade quotekit-news"
+        )
 
 
 def from_plain(kind: type[T], data: Any, path: str) -> T:

@@ -18,32 +18,37 @@ from quotekit.lexicon.bodies import MEDIA_GENERIC
 from quotekit.lexicon.classes import (
     BODY,
     CAP,
-    DET,
     DOC,
     INDEF,
     MEDIUM,
     NAME,
-    NOUN,
     NUM,
-    PLACE,
     PLURAL,
-    POSS,
     PRON,
     ROLE,
     TITLE,
 )
 from quotekit.lexicon.people import COLLECTIVE_OFFICES, GROUPS, RELATIONS
-from quotekit.mentions import Phrase, is_possessive
+from quotekit.mentions import Phrase
 from quotekit.model import SpeakerKind
 from quotekit.names import Name, is_name_word, read_name
+from quotekit.nominals import is_possessive
 
 DEFINITE = frozenset("the this that these those his her its their my our your".split())
 NUMBERS = {
-    word: n
-    for n, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
+    word: n for n, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
 }
 #: Quantities of at least so many.
-AT_LEAST = {"several": 2, "multiple": 2, "dozens": 24, "dozen": 12, "hundreds": 200, "couple": 2, "both": 2, "numerous": 2}
+AT_LEAST = {
+    "several": 2,
+    "multiple": 2,
+    "dozens": 24,
+    "dozen": 12,
+    "hundreds": 200,
+    "couple": 2,
+    "both": 2,
+    "numerous": 2,
+}
 #: Determiners and pronouns that leave the group open: some, many, most.
 GENERIC = frozenset("some many most others few much everyone everybody people anyone anybody nobody none all".split())
 
@@ -137,7 +142,7 @@ def _trailing_name(doc: Document, first: int, stop: int) -> Name | None:
         return None
     titled = begun > k or (k > first and bool(tags[k - 1] & (ROLE | TITLE)))
     found = read_name(doc, begun, stop)
-    if found is not None and titled and found.kind in ("unknown", "place") :
+    if found is not None and titled and found.kind in ("unknown", "place"):
         found = found._replace(kind="person")
     return found
 

@@ -18,8 +18,8 @@ from typing import NamedTuple
 
 import attrs
 
-from quotekit.attribution import Found
 from quotekit.document import Document
+from quotekit.findings import Found
 from quotekit.lexicon.classes import COORD, DET, PREP, PUNCT, ROLE, SUB, TITLE
 from quotekit.lexicon.people import (
     COLLECTIVE_OFFICES,
@@ -29,7 +29,8 @@ from quotekit.lexicon.people import (
     MASCULINE_TITLES,
     NAME_SUFFIXES,
 )
-from quotekit.mentions import Phrase, phrase_after, phrase_before, verb_follows
+from quotekit.mentions import Phrase, phrase_after, verb_follows
+from quotekit.mentions_before import phrase_before
 from quotekit.model import Diagnostic, Mention, Speaker, SpeakerKind
 from quotekit.names import Name, find_names
 from quotekit.sources import Source, read_source
@@ -92,7 +93,9 @@ class _Resolver:
 
     def resolve(self, found: tuple[Found, ...]) -> Resolved:
         """Return the speakers of *found*, read in the order of their sources."""
-        order = sorted(range(len(found)), key=lambda n: found[n].source.first if found[n].source else found[n].content[0][0])
+        order = sorted(
+            range(len(found)), key=lambda n: found[n].source.first if found[n].source else found[n].content[0][0]
+        )
         chosen: dict[int, _Entity | None] = {}
         read: dict[int, Source] = {}
         for n in order:
@@ -109,8 +112,13 @@ class _Resolver:
             chosen[n] = entity
         self._read_names_until(len(self.doc.tokens.words))
         speakers = {id(entity): self._speaker(entity) for entity in self.entities if entity.quoted >= 0}
-        each_one = tuple(speakers[id(entity)] if (entity := chosen.get(n)) is not None else None for n in range(len(found)))
-        sources = tuple((entity.source or read[n]) if (entity := chosen.get(n)) is not None else read.get(n) for n in range(len(found)))
+        each_one = tuple(
+            speakers[id(entity)] if (entity := chosen.get(n)) is not None else None for n in range(len(found))
+        )
+        sources = tuple(
+            (entity.source or read[n]) if (entity := chosen.get(n)) is not None else read.get(n)
+            for n in range(len(found))
+        )
         everybody = tuple(dict.fromkeys(speaker for speaker in each_one if speaker is not None))
         return Resolved(each_one, sources, everybody, tuple(self.diagnostics))
 
@@ -159,7 +167,9 @@ class _Resolver:
             if entity is None and name.kind != "person":
                 return None
         else:
-            entity = next((each for each in known if set(each.words) <= set(lows) or set(lows) <= set(each.words)), None)
+            entity = next(
+                (each for each in known if set(each.words) <= set(lows) or set(lows) <= set(each.words)), None
+            )
         if entity is None:
             entity = self._new_person(name, lows)
         elif len(lows) > len(entity.words):
@@ -193,7 +203,11 @@ class _Resolver:
             if k + 1 >= len(words) or words[k] != ",":
                 return
         phrase = phrase_after(doc, k + 1, doc.sentences[doc.sentence_of(k)].stop, commas=False)
-        if phrase is not None and tags[phrase.core_stop - 1] & (ROLE | TITLE) and not verb_follows(doc, phrase.stop, len(words)):
+        if (
+            phrase is not None
+            and tags[phrase.core_stop - 1] & (ROLE | TITLE)
+            and not verb_follows(doc, phrase.stop, len(words))
+        ):
             self._learn_role(entity, lows[phrase.core_stop - 1])
             if entity.role is None:
                 entity.role = doc.words(phrase.first, phrase.stop)
@@ -222,7 +236,11 @@ class _Resolver:
         words = self.doc.words(name.first, name.stop)
         for entity in reversed(self.entities):
             if entity.kind in (SpeakerKind.ORGANISATION, SpeakerKind.MEDIA) and entity.named:
-                if entity.words == lows or (len(lows) < len(entity.words) and entity.words[: len(lows)] == lows) or _initials(entity.name) == words:
+                if (
+                    entity.words == lows
+                    or (len(lows) < len(entity.words) and entity.words[: len(lows)] == lows)
+                    or _initials(entity.name) == words
+                ):
                     return entity
                 if len(lows) > len(entity.words) and lows[: len(entity.words)] == entity.words:
                     entity.words, entity.name = lows, words
@@ -251,7 +269,9 @@ class _Resolver:
             if len(fitting) != 1:
                 names = ", ".join(sorted(each.name for each in self.by_surname[low]))
                 span = self.doc.span(name.first, name.stop)
-                self.diagnostics.append(Diagnostic("ambiguous-speaker", f"{span.of(self.doc.text)} may be any of {names}", span))
+                self.diagnostics.append(
+                    Diagnostic("ambiguous-speaker", f"{span.of(self.doc.text)} may be any of {names}", span)
+                )
                 return self._fresh(source, SpeakerKind.PERSON, self.doc.words(name.first, name.stop))
         entity = self._person(name)
         if entity is not None:
@@ -259,7 +279,11 @@ class _Resolver:
             for k in range(head.core_first, name.first):
                 if self.doc.tokens.tags[k] & (ROLE | TITLE):
                     self._learn_role(entity, self.doc.tokens.lows[k])
-            if entity.role is None and head.core_first < name.first and self.doc.tokens.tags[name.first - 1] & (ROLE | TITLE):
+            if (
+                entity.role is None
+                and head.core_first < name.first
+                and self.doc.tokens.tags[name.first - 1] & (ROLE | TITLE)
+            ):
                 entity.role = self.doc.words(head.core_first, name.first)
         return entity
 
@@ -300,7 +324,16 @@ class _Resolver:
         for entity in self.entities:
             if entity.name == name and entity.kind is kind and source.definite:
                 return entity
-        entity = _Entity(name, kind, source, (source.head,), source.phrase.first, is_subject=True, count=source.count, plural=source.plural)
+        entity = _Entity(
+            name,
+            kind,
+            source,
+            (source.head,),
+            source.phrase.first,
+            is_subject=True,
+            count=source.count,
+            plural=source.plural,
+        )
         if kind is SpeakerKind.PERSON:
             entity.named = True
         self._learn_role(entity, source.head)
@@ -322,7 +355,11 @@ class _Resolver:
                     continue
                 if source.head in COLLECTIVE_OFFICES:
                     continue
-                if entity.named and source.phrase.core_stop - source.phrase.core_first <= 3 and (source.head in entity.words or source.head in GENERIC_BODIES):
+                if (
+                    entity.named
+                    and source.phrase.core_stop - source.phrase.core_first <= 3
+                    and (source.head in entity.words or source.head in GENERIC_BODIES)
+                ):
                     return entity
                 if not entity.named and entity.words[-1] == source.head:
                     return entity
@@ -358,7 +395,12 @@ class _Resolver:
             distance = here - doc.sentence_of(last)
             if distance > MAX_PRONOUN_DISTANCE:
                 continue
-            cost = 3 * distance - 3 * (entity.quoted >= entity.last) - 2 * entity.is_subject - (wanted != "" and entity.gender == wanted)
+            cost = (
+                3 * distance
+                - 3 * (entity.quoted >= entity.last)
+                - 2 * entity.is_subject
+                - (wanted != "" and entity.gender == wanted)
+            )
             rivals += distance <= 3
             if cost < best_cost or (cost == best_cost and best is not None and last > max(best.last, best.quoted)):
                 best, best_cost = entity, cost

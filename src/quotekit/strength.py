@@ -21,7 +21,7 @@ stylebooks on anonymous sources: name, then office, then several, then one.
 from __future__ import annotations
 
 from quotekit.document import Document
-from quotekit.lexicon.classes import ADJ, BODY, CAP, DET, DOC, GEN, INDEF, MEDIUM, NUM, PLURAL, POSS, ROLE, TITLE
+from quotekit.lexicon.classes import CAP, DET, INDEF, NUM, ROLE, TITLE
 from quotekit.lexicon.people import ACCESS_ROLES, COLLECTIVE_OFFICES, INFORMATION_ROLES, RANK_WORDS
 from quotekit.model import Speaker, SpeakerKind, Strength
 from quotekit.sources import GENERIC, Source
@@ -47,10 +47,14 @@ def grade(doc: Document, speaker: Speaker | None, source: Source | None) -> Stre
     if kind is SpeakerKind.DOCUMENT:
         return _grade_document(doc, source)
     if kind is SpeakerKind.ROLE:
-        return Strength.OFFICE if source.head not in INFORMATION_ROLES or has_descriptor(doc, source) else Strength.VAGUE
+        return (
+            Strength.OFFICE if source.head not in INFORMATION_ROLES or has_descriptor(doc, source) else Strength.VAGUE
+        )
     if source.head in SPOKESPEOPLE and not source.plural:
         return Strength.OFFICE
-    if kind is SpeakerKind.GENERIC_GROUP and (source.phrase.stop == source.phrase.core_stop or source.head in INFORMATION_ROLES):
+    if kind is SpeakerKind.GENERIC_GROUP and (
+        source.phrase.stop == source.phrase.core_stop or source.head in INFORMATION_ROLES
+    ):
         return Strength.VAGUE
     if not has_descriptor(doc, source):
         return Strength.VAGUE
@@ -67,13 +71,21 @@ def has_descriptor(doc: Document, source: Source) -> bool:
         return True
     for k in range(phrase.core_first, phrase.core_stop):
         low = lows[k]
-        if low == source.head or low in RANK_WORDS or low in GENERIC or tags[k] & (DET | NUM | INDEF) or low in UNTELLING:
+        if (
+            low == source.head
+            or low in RANK_WORDS
+            or low in GENERIC
+            or tags[k] & (DET | NUM | INDEF)
+            or low in UNTELLING
+        ):
             continue
         return True
     return source.head not in INFORMATION_ROLES and bool(tags[phrase.core_stop - 1] & (ROLE | TITLE))
 
 
-UNTELLING = frozenset("one two several multiple many some most other another second third same different various anonymous unnamed".split())
+UNTELLING = frozenset(
+    "one two several multiple many some most other another second third same different various anonymous unnamed".split()
+)
 
 
 def _grade_body(doc: Document, source: Source) -> Strength:
@@ -83,7 +95,11 @@ def _grade_body(doc: Document, source: Source) -> Strength:
     if source.name is not None or source.definite:
         return Strength.NAMED_BODY
     lows, tags = doc.tokens.lows, doc.tokens.tags
-    if any(tags[k] & CAP for k in range(phrase.core_first, phrase.core_stop)) and lows[phrase.core_first] not in ("a", "an", "one"):
+    if any(tags[k] & CAP for k in range(phrase.core_first, phrase.core_stop)) and lows[phrase.core_first] not in (
+        "a",
+        "an",
+        "one",
+    ):
         return Strength.NAMED_BODY
     if source.plural:
         return Strength.UNNAMED_SEVERAL
@@ -112,7 +128,10 @@ def _grade_document(doc: Document, source: Source) -> Strength:
     tags, lows = doc.tokens.tags, doc.tokens.lows
     extended = phrase.stop > phrase.core_stop
     capital = any(tags[k] & CAP for k in range(phrase.core_first + 1, phrase.stop))
-    if any(low in PUBLIC for low in lows[phrase.core_first : phrase.core_stop]) or "court" in lows[phrase.core_first : phrase.core_stop]:
+    if (
+        any(low in PUBLIC for low in lows[phrase.core_first : phrase.core_stop])
+        or "court" in lows[phrase.core_first : phrase.core_stop]
+    ):
         return Strength.NAMED_BODY
     if "published" in lows[phrase.core_stop : phrase.stop] or "by" in lows[phrase.core_stop : phrase.stop] and capital:
         return Strength.NAMED_BODY
@@ -123,6 +142,7 @@ def _grade_document(doc: Document, source: Source) -> Strength:
     modifiers = [
         k
         for k in range(phrase.core_first, phrase.core_stop - 1)
-        if not tags[k] & (DET | NUM | INDEF) and lows[k] not in ("new", "recent", "latest", "some", "unconfirmed", "more", "previous")
+        if not tags[k] & (DET | NUM | INDEF)
+        and lows[k] not in ("new", "recent", "latest", "some", "unconfirmed", "more", "previous")
     ]
     return Strength.UNNAMED_ONE if modifiers or extended else Strength.VAGUE

@@ -63,7 +63,9 @@ def _abbreviation_pattern() -> str:
     for word in sorted(ABBREVIATIONS, key=lambda word: (-len(word), word)):
         by_letter.setdefault(word[0], []).append(re.escape(word[1:]))
     return "|".join(
-        f"[{letter}{letter.upper()}](?i:{'|'.join(rest)})" for letter, rest in sorted(by_letter.items()) if letter.isalpha()
+        f"[{letter}{letter.upper()}](?i:{'|'.join(rest)})"
+        for letter, rest in sorted(by_letter.items())
+        if letter.isalpha()
     )
 
 

@@ -18,7 +18,8 @@ from __future__ import annotations
 #: Head nouns that make a capitalised or definite phrase an organisation, in the number in which they do: plurals are
 #: listed where names end in them (Motors, Airlines, United Nations). Left out are nouns that are surnames or parts of
 #: places as often: hall, park, temple, field, lodge, bell, post, banks, day.
-ORG_NOUNS = frozenset("""
+ORG_NOUNS = frozenset(
+    """
 abbey academy administration advisory-council affiliate agency airline airlines airport airways akademi alliance
 ambulance amtrak archdiocese army arsenal assembly associates association associations athletics authority automaker
 auxiliary bank bar-association battalion battery bench bloc board body bookmaker bookstore bourse boutique branch
@@ -51,21 +52,25 @@ stortinget studio studios subcommittee subsidiaries subsidiary supermarket super
 systems sûreté taskforce team technologies telecom telecommunications theater theatre think-tank thinktank trade-union
 treasury tribunal troupe trust unesco unhcr unicef union unions universities university unrwa utilities utility
 ventures watchdog wehrmacht winery workshop yeshiva youth-wing zoo
-""".split())
+""".split()
+)
 
 #: Endings of company names, with and without the period. "co" and "sa" are words of other languages too.
-ORG_SUFFIXES = frozenset("""
+ORG_SUFFIXES = frozenset(
+    """
 & a.g. a.s. a.ş. a/s ab afc ag aktiebolag ao as asa aş b.v. berhad bhd bhd. bros bros. brothers bv c.v. cf co co.
 co.,ltd. company corp corp. corporation cos. cv d.d. d.o.o. dd dmcc doo eirl f.c. fc fzco fze gk gmbh group holding
 holdings inc inc. incorporated jsc k.k. kabushiki kg kgaa kk kscc l.l.c. l.l.p. l.p. lda lda. limited llc llp lp ltd
 ltd. ltda ltda. mbh n.v. nv oao ojsc ooo oy oyj p.c. p.j.s.c. p.l.c. pao pc. pjsc plc plc. pllc pte pte. pty pty. pvt
 pvt. pvt.ltd. q.s.c. qsc rfc s.a. s.a.r.l. s.a.s. s.c. s.p.a. s.r.l. s.à.r.l. s/a sa sab saoc saog sarl sas sdn sdn.
 se sons spa srl tbk tbk. ug w.l.l. wll zao
-""".split())
+""".split()
+)
 
 #: Bodies whose names read as a person's, by a given name in front. They are no persons, and neither is their name's
 #: first half; universities and banks that say so ("Carnegie Mellon University") need no entry.
-EPONYMOUS_BODIES = frozenset("""\
+EPONYMOUS_BODIES = frozenset(
+    """\
 abercrombie & fitch
 alexander mcqueen
 allen & overy
@@ -238,13 +243,15 @@ william hill
 william morris
 yves saint laurent
 zaha hadid architects
-""".splitlines())
+""".splitlines()
+)
 
 # --- Documents and media of speech ------------------------------------------------------------------------------------
 
 #: Nouns for what is read or heard rather than met, both numbers: "the *report* says", "*emails* show". Some are acts of
 #: speech (claim, warning) in other tables. "show" and "picture" are left out, "paper" is a newspaper too.
-DOCUMENT_NOUNS = frozenset("""
+DOCUMENT_NOUNS = frozenset(
+    """
 abstract abstracts accord accords account accounts addendum advert advertisement advertisements adverts advisories
 advisory affidavit affidavits agenda agendas agreement agreements amendment amendments analyses analysis annex
 annotation annotations announcement announcements appendix application applications archive archives article articles
@@ -299,11 +306,13 @@ transcripts translation translations treaties treatise treatises treaty tweet tw
 version versions video videos videotape videotapes voicemail voicemails warrant warrants watchlist watchlists web-page
 web-pages webpage webpages website websites white-paper white-papers wikipedia will wills wire wires wiretap wiretaps
 wording worksheet worksheets writ write-up write-ups writing writings writs x-ray x-rays yearbook yearbooks zine zines
-""".split())
+""".split()
+)
 
 #: Of these, the ones that are a public record when definite and identified ("the lawsuit", "court documents", "a study
 #: published in ..."): one can go and read them. A letter or a memo is public only when the text says so.
-PUBLIC_DOCUMENTS = frozenset("""
+PUBLIC_DOCUMENTS = frozenset(
+    """
 accord accords act acts affidavit affidavits agreement agreements amendment amendments announcement announcements
 article articles audit audits autobiography bill bills book books budget budgets bulletin bulletins census
 charge-sheet charge-sheets chargesheet chargesheets charter charters communique communiques communiqué communiqués
@@ -318,7 +327,8 @@ proclamations prospectus publication publications record records registries regi
 resolution resolutions review reviews ruling rulings statement statements statistics statute statutes studies study
 subpoena subpoenas suit suits summons survey surveys testimony transcript transcripts treaties treaty tweet tweets
 verdict verdicts warrant warrants website websites white-paper writ writs
-""".split())
+""".split()
+)
 
 #: What carried the words, by noun and phrase, with the value of `quotekit.model.MediumKind`. Where a noun is several
 #: things the most frequent in "in a ...", "on ..." and "during a ..." is given: "opinion" is a judge's, "paper" a
@@ -894,7 +904,8 @@ MEDIUM_NOUNS: dict[str, str] = {
 
 #: Platforms on which people post. "x" is one only with a preposition before it ("on X"), "threads", "signal", "line" and
 #: "discord" only capitalised; "meta" and "google" own platforms and are none.
-PLATFORMS = frozenset("""\
+PLATFORMS = frozenset(
+    """\
 4chan
 8chan
 8kun
@@ -987,13 +998,15 @@ yelp
 youtube
 zhihu
 zoom
-""".splitlines())
+""".splitlines()
+)
 
 # --- News outlets -----------------------------------------------------------------------------------------------------
 
 #: Outlets by the name they print. See the head of this file for "the"; "ap", "pa", "ani", "sun" and other short ones count
 #: only in capitals or with their article.
-OUTLETS = frozenset("""\
+OUTLETS = frozenset(
+    """\
 +972
 +972 magazine
 1+1
@@ -3394,13 +3407,15 @@ zvezda
 época
 österreich
 última hora
-""".splitlines())
+""".splitlines()
+)
 
 #: Last words that make a capitalised phrase an outlet ("the Halden *Courier*"). Nearly all are plain words, and some end
 #: other names as well: Times Square begins with one, Mount Observer would end with one, "News" ends programmes, "Star",
 #: "Sun", "Globe", "Post", "World" and "Press" end teams, firms and publishers (Golden Globe, Oxford University Press). They
 #: say "outlet" only of a phrase of two words or more that is no person, place or known body.
-OUTLET_WORDS = frozenset("""
+OUTLET_WORDS = frozenset(
+    """
 advertiser advocate age almanac argus banner beacon bee beobachter blade blatt bote broadcasting broadsheet bugle
 bulletin business-journal chronicle citizen clarion corriere courant courier dagblad dagbladet daily diario digest
 dispatch echo enquirer examiner excelsior expositor express figaro fm free-press gazeta gazette gazetteer guardian
@@ -3413,10 +3428,12 @@ record register register-guard reporter review rundschau samachar sanomat sentin
 star-ledger star-telegram star-tribune state-journal statesman sun sun-sentinel sun-times tabloid telegram telegraph
 television telewizja tidende tidning tidningen times times-dispatch times-herald times-picayune times-union tribune
 tribune-review tv voice weekly world-herald zeitung
-""".split())
+""".split()
+)
 
 #: Media without a name. Israeli, Russian, ... media are these with a demonym before them: `SPEAKING_MEDIA` nouns.
-MEDIA_GENERIC = frozenset("""\
+MEDIA_GENERIC = frozenset(
+    """\
 afghan media
 african media
 american media
@@ -3632,19 +3649,23 @@ war media
 western media
 wire services
 yemeni media
-""".splitlines())
+""".splitlines()
+)
 
 #: Nouns that, with a nationality, place or party before them, are a medium nobody can name: "Israeli *media*", "Turkish
 #: *television*", "Lebanese *newspapers*".
-SPEAKING_MEDIA = frozenset("""
+SPEAKING_MEDIA = frozenset(
+    """
 broadcaster broadcasters channel channels dailies daily media newspaper newspapers outlet outlets paper papers press
 radio station stations tabloid tabloids television tv website websites weeklies weekly
-""".split())
+""".split()
+)
 
 # --- Places and nations -----------------------------------------------------------------------------------------------
 
 #: All countries, and those that speak as one, with the forms news prints.
-COUNTRIES = frozenset("""\
+COUNTRIES = frozenset(
+    """\
 abkhazia
 afghanistan
 albania
@@ -3930,11 +3951,13 @@ yugoslavia
 zaire
 zambia
 zimbabwe
-""".splitlines())
+""".splitlines()
+)
 
 #: Capitals and seats that stand for who sits there: "*Beijing* said", "the *Kremlin* denied". All are places too, so a
 #: following verb of speech decides. Capitals that are given names or plain words are in (Victoria is not: a state).
-CAPITALS_AND_METONYMS = frozenset("""\
+CAPITALS_AND_METONYMS = frozenset(
+    """\
 10 downing street
 10 janpath
 24 sussex drive
@@ -4280,11 +4303,13 @@ zarzuela
 zhongnanhai
 élysée
 élysée palace
-""".splitlines())
+""".splitlines()
+)
 
 #: Adjectives and nouns of nation, region, creed and language, singular and plural: "a *Western* diplomat", "*Israelis*
 #: said". They describe a source ("U.S. official") and are no name. Parties are apart.
-DEMONYMS = frozenset("""
+DEMONYMS = frozenset(
+    """
 afghan afghani afghans african african-american african-americans africans afro-american afro-americans afro-caribbean
 albanian albanians algerian algerians alsatian amazonian american americans amish anatolian andalusian andean andorran
 anglican anglicans anglo anglo-american anglo-saxon anglophone angolan angolans antiguan antillean arab arabian arabic
@@ -4360,12 +4385,14 @@ walloon walloons welsh welshman welshmen welshwoman west-african west-africans w
 western westerner westerners white whites wiccan xhosa yankee yankees yazidi yazidis yemeni yemenis yemenite yemenites
 yiddish yorkshireman yoruba yugoslav yugoslavs zambian zambians zimbabwean zimbabweans zoroastrian zoroastrians zulu
 zulus
-""".split())
+""".split()
+)
 
 #: Cities, states, provinces and regions that news names often and that are neither countries nor capitals, to tell a
 #: place from a person ("Dallas said" is a person). Left out are places that are plain words (Nice, Reading, Mobile, Bath,
 #: Split, Male, Orange): they would make a name of any sentence that begins with one.
-PLACES = frozenset("""\
+PLACES = frozenset(
+    """\
 a coruña
 aalborg
 aarhus
@@ -7241,18 +7268,22 @@ zurich
 zürich
 île-de-france
 łódź
-""".splitlines())
+""".splitlines()
+)
 
 #: States as datelines and party tags abbreviate them ("RENO, Nev.", "R-Ky."), with the period.
-US_STATE_ABBREVIATIONS = frozenset("""
+US_STATE_ABBREVIATIONS = frozenset(
+    """
 ala. alas. ariz. ark. cal. calif. colo. conn. d.c. del. fla. ga. ill. ind. kan. kans. ky. la. mass. md. mich. minn.
 miss. mo. mont. n.c. n.d. n.h. n.j. n.m. n.y. neb. nebr. nev. okla. ore. oreg. p.r. pa. penn. r.i. s.c. s.d. tenn.
 tex. v.i. va. vt. w.v. w.va. wash. wis. wisc. wyo.
-""".split())
+""".split()
+)
 
 #: Parties, armed movements and factions that speak under a name of their own, with the names of their members as a
 #: group. Names of one plain word count only capitalised (Labour, Congress, Forward, Likud).
-PARTIES_AND_MOVEMENTS = frozenset("""\
+PARTIES_AND_MOVEMENTS = frozenset(
+    """\
 5-star movement
 a just russia
 aam aadmi party
@@ -7889,11 +7920,13 @@ zanu-pf
 zapatistas
 zetas
 övp
-""".splitlines())
+""".splitlines()
+)
 
 #: Nouns that introduce the title of a work, which is no speech though it stands in marks: the *film* "Lights Out", her
 #: new *single*, "Home". "show", "play", "single" and "title" are plain words too; what counts is that the marks follow.
-WORK_NOUNS = frozenset("""
+WORK_NOUNS = frozenset(
+    """
 album albums anthem anthems anthologies anthology app apps aria arias artwork artworks autobiographies autobiography
 ballad ballads ballet ballets biographies biography biopic biopics blockbuster blockbusters blog blogs boat boats book
 books called campaign campaigns cartoon cartoons channel channels chapter chapters classic classics clip clips
@@ -7918,4 +7951,5 @@ symphony tale tales talk talks telenovela telenovelas textbook textbooks theme t
 title titled titles track tracks tragedies tragedy trailer trailers treatise trilogies trilogy tune tunes vessel
 vessels video videogame videogames videos vlog vlogs volume volumes waltz webcomic webcomics webseries western
 westerns work works yacht yachts
-""".split())
+""".split()
+)

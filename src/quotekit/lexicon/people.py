@@ -24,7 +24,8 @@ from __future__ import annotations
 #: Kinship words used as titles (Father Brown, Sister Mary) are in `RELATIONS`. Ordinary roles used as titles (analyst
 #: Nora Kim) are in `ROLES`. Of the titles of two words, the pieces that are hardly ever part of a name are here
 #: (prime, vice, deputy), the others in `TITLE_PARTS`.
-TITLES = frozenset("""
+TITLES = frozenset(
+    """
 a.g. abbess abbot abp acharya adm adm. admiral adv. advocate air-commodore air-marshal airman alderman alderwoman
 alhaj allama amb. ambassador archbishop archdeacon archimandrite assembly-member assemblyman assemblymember
 assemblywoman attaché attorney-general ayatollah baron baroness baronet barrister begum bishop bp bp. brig brig.
@@ -49,60 +50,72 @@ signora sir smt smt. solicitor-general spc spc. speaker squadron-leader sr. sra.
 subsecretary superintendent supt supt. swami syedna tan-sri thiru tiru treasurer trooper tsar tun tunku
 under-secretary undersecretary ustad vicar vice vice-admiral vice-mayor vice-president viscount viscountess
 warrant-officer wing-commander yogi
-""".split())
+""".split()
+)
 
 #: Words that make up titles of several words with a title or role behind them: *Foreign* Secretary, *Crown* Prince,
 #: *Lieutenant* Colonel, *Attorney* General, *First* Lady. Alone before a name they are no titles, and "Foreign Office"
 #: and "Crown Court" are bodies.
-TITLE_PARTS = frozenset("""
+TITLE_PARTS = frozenset(
+    """
 acting adjunct assistant associate attorney brigadier chief co- crown defence defense deputy detective district
 emeritus ex-prime executive external field finance first flight foreign former full grand group health home interim
 interior junior justice law lead lieutenant major managing non-executive parliamentary police press prime principal
 private pro-vice rear second senior shadow solicitor squadron staff state sub supreme trade transport under vice
 visiting warrant wing
-""".split())
+""".split()
+)
 
 #: Titles that tell a man. "Count", "marshal" and the ranks tell nothing.
-MASCULINE_TITLES = frozenset("""
+MASCULINE_TITLES = frozenset(
+    """
 abbot airman alderman archimandrite assemblyman ayatollah baron baronet brother chairman congressman councilman czar
 dato datuk duke earl emir emperor father fr. grandfather herr hojatoleslam hojjatoleslam kaiser king lord maharaja
 marquess maulana maulvi messrs messrs. monsieur monsignor moulvi mr mr. msgr msgr. mullah nawab nizam patriarch
 patrolman pope prince raja saheb sahib senhor senor señor shaikh sheik sheikh shri signor sir sri sultan thiru tiru
 tsar tunku uncle viscount
-""".split())
+""".split()
+)
 
 #: Titles that tell a woman. "Dame" and "lady" are ranks as well as courtesies and tell it all the same.
-FEMININE_TITLES = frozenset("""
+FEMININE_TITLES = frozenset(
+    """
 abbess alderwoman assemblywoman aunt baroness begum chairwoman congresswoman councilwoman countess dame datin doña
 duchess emira empress frau fräulein grandmother kumari lady madame mademoiselle maharani miss mlle mlle. mme mme.
 mother mrs mrs. ms ms. princess queen rani sardarni selvi senhora senora señora señorita shaikha sheikha shrimati
 signora sister smt smt. sra. srta. viscountess
-""".split())
+""".split()
+)
 
 #: Parts of surnames in lower case, on which a name goes on: Ursula *von der* Leyen, Mohammed *bin* Salman. "the", "of"
 #: and numbers are left out. Some are words of English (a, do, to, la): they count only between parts of a name.
-SURNAME_PARTICLES = frozenset("""
+SURNAME_PARTICLES = frozenset(
+    """
 't a ab abd abi abu af al al- ap ar as ash av aw az bar bat ben beni bin bint binte binti bte d' da dal das de de'
 degli dei del dela dell' della delle dello den der des di do dos du e ed el el- et eth ferch fitz ibn il in' ka kwa la
 las le les lo los mac mc na nic ní o' och op oud ould san santa st st. t' te ter tot um umm und ur van vande vanden
 vander vd vom von voor y zu zum zur ó
-""".split())
+""".split()
+)
 
 #: What may follow a name and belongs to it.
 NAME_SUFFIXES = frozenset("jr jr. sr sr. ii iii iv v jnr jnr. snr snr. esq esq.".split())
 
 #: Degrees, orders and memberships printed behind a name ("Ana Ruiz, MD"): they end no name and are no organisation.
-INITIALISM_DEGREES = frozenset("""
+INITIALISM_DEGREES = frozenset(
+    """
 aprn b.a. b.s. ba bem bs bsc c.p.a. cb cbe cfa cfp ch cmg cpa cvo d.d.s. d.o. d.v.m. dbe dds dmd do dphil dsc dso dvm
 ed.d. edd esq esq. faap facc facs fba frcp frcs frs frse gbe gc gcb j.d. jd jp k.c. kbe kc kcb kcmg kcvo lcsw ll.b.
 ll.m. llb llm lpn m.a. m.b.a. m.d. m.p.h. m.s. ma ma. mba mbbs mbe mc md mep mfa mla mlc mna mp mpa mph mpp mrcp mrcs
 ms msc msgr msp msw np obe ofm om op osb pa-c ph.d. pharmd phd psyd q.c. qc r.n. ret ret. retd retd. rn s.j. sc sj td
 usa usn vc
-""".split())
+""".split()
+)
 
 #: Words of rank and standing before a role. Alone they describe nobody: "a senior official" is as vague as "an
 #: official".
-RANK_WORDS = frozenset("""
+RANK_WORDS = frozenset(
+    """
 acting aide-de-camp anonymous assistant associate career caretaker chief deputy designate elect emeritus erstwhile ex-
 executive experienced first former founding full-time head high high-level high-placed high-profile high-ranking
 honorary incumbent influential interim joint junior key late lead leading long-serving long-time longest-serving
@@ -111,7 +124,8 @@ most-senior newly-appointed newly-elected one-time onetime outgoing part-time pe
 provisional ranking respected retired seasoned second-ranking senior serving sitting sometime special sub supreme
 temporary then then- third-ranking top top-level top-ranking trainee trusted unnamed veteran vice visiting
 well-connected well-known well-placed
-""".split())
+""".split()
+)
 
 # --- Roles ------------------------------------------------------------------------------------------------------------
 
@@ -119,7 +133,8 @@ well-connected well-known well-placed
 #: Nationalities, parties and creeds are in `bodies`. Some are verbs too (guard, judge, guide, coach, witness) or things
 #: (cleaner, printer, drone operator's "operator"); they are in as they speak often. Left out: words that are persons
 #: rarely (subject, party, source of income's plural reading is in `INFORMATION_ROLES`).
-ROLES = frozenset("""
+ROLES = frozenset(
+    """
 abbess abbot abductee abductor abolitionist academic academician accomplice accountant accused accuser activist actor
 actress actuary acupuncturist addict adjudicator adjutant administrator admiral admirer adolescent adult adventurer
 adversary adviser advisor advocate agent aggressor agitator agronomist aid-worker aide aide-de-camp airman alderman
@@ -284,10 +299,12 @@ whistle-blower whistleblower wholesaler wicket-keeper wicketkeeper wide-receiver
 witness wizard woman woodcarver woodcutter woodsman woodworker workaholic worker workman world-beater worshiper
 worshipper wrangler wrestler writer writer-director wrongdoer xenophobe yachtsman yachtswoman yes-man youngster
 youtuber zamindar zealot zookeeper zoologist émigré
-""".split())
+""".split()
+)
 
 #: People known through another: "his *aunt*", "a *friend* of the family". A definite one is somebody in particular.
-RELATIONS = frozenset("""
+RELATIONS = frozenset(
+    """
 acquaintance ally ancestor aunt auntie bandmate beau best-friend boyfriend bride bridegroom brother brother-in-law
 buddy caregiver carer castmate cellmate child classmate co-pilot co-star co-worker colleague companion confidant
 confidante cousin coworker crewmate dad daddy daughter daughter-in-law descendant ex-boyfriend ex-girlfriend
@@ -301,10 +318,12 @@ next-door-neighbor next-door-neighbour next-of-kin niece pal parent parent-in-la
 roommate schoolfriend schoolmate shipmate sibling sister sister-in-law son son-in-law spouse squadmate stepbrother
 stepchild stepdad stepdaughter stepfather stepmom stepmother stepmum stepparent stepsister stepson sweetheart
 team-mate teammate triplet twin uncle widow widower wife workmate
-""".split())
+""".split()
+)
 
 #: Roles and relations that print that the person is a man.
-MASCULINE_ROLES = frozenset("""
+MASCULINE_ROLES = frozenset(
+    """
 abbot airman alderman alumnus anchorman assemblyman assemblymen bachelor barman baron batsman beau boatman boy
 boyfriend boys bridegroom brother brother-in-law brothers businessman businessmen cameraman chairman chairmen
 churchman clansman clergyman clergymen congressman congressmen councilman councilmen countryman countrymen cowboy
@@ -318,11 +337,13 @@ patrolmen policeman policemen pope postman prince princes repairman rifleman sal
 schoolmaster seaman seamen serviceman servicemen showman son son-in-law sons spokesman spokesmen sportsman sportsmen
 statesman statesmen stepbrother stepdad stepfather stepson strongman stuntman sultan taxman townsman tribesman
 tribesmen tsar uncle uncles waiter watchman weatherman widower workman workmen yachtsman
-""".split())
+""".split()
+)
 
 #: Roles and relations that print that the person is a woman. "actor", "host", "nurse", "maid" and "model" print nothing;
 #: "actress", "hostess" and "waitress" do.
-FEMININE_ROLES = frozenset("""
+FEMININE_ROLES = frozenset(
+    """
 abbess actress actresses alderwoman alumna anchorwoman assemblywoman aunt auntie aunts ballerina barmaid baroness
 batswoman bride bridesmaid businesswoman businesswomen camerawoman chairwoman clergywoman comedienne congresswoman
 congresswomen councilwoman councilwomen countess craftswoman dame daughter daughter-in-law daughters debutante duchess
@@ -335,11 +356,13 @@ princess princesses prioress protégée queen saleslady saleswoman schoolgirl sc
 seamstress servicewoman sheikha showgirl sister sister-in-law sisters songstress spokeswoman spokeswomen sportswoman
 starlet stateswoman stepdaughter stepmom stepmother stepmum stepsister stewardess stuntwoman suffragette waitress
 waitresses widow widows wife wives woman women yachtswoman
-""".split())
+""".split()
+)
 
 #: Plurals of `ROLES` and `RELATIONS` that no rule makes; the regular ones (officials, nurses, deputies, coaches) are
 #: made by rule.
-ROLES_PLURAL = frozenset("""
+ROLES_PLURAL = frozenset(
+    """
 airmen aldermen alderwomen alumnae alumni ambulancemen anchormen anchorwomen artillerymen assemblymen assemblywomen
 attorneys-general bagmen barmen batsmen batswomen bedouins boatmen bowmen brakemen brothers-in-law businessmen
 businesspeople businesswomen cameramen camerawomen cavalrymen ceos cfos chairmen chairwomen charwomen chiefs-of-staff
@@ -358,10 +381,12 @@ sergeants-at-arms servicemen servicewomen showmen sisters-in-law sons-in-law spo
 sportsmen sportspeople sportswomen statesmen stateswomen stepchildren strongmen stuntmen stuntwomen taxmen tds thieves
 townsmen townspeople trawlermen tribesmen tribespeople ulama ulema vice-chairmen vice-chairwomen virtuosi watchmen
 weathermen wives women woodsmen workmen yachtsmen yachtswomen yes-men
-""".split())
+""".split()
+)
 
 #: Nouns that name a group of people and take a plural verb, plural by form or by sense ("police say").
-GROUPS = frozenset("""
+GROUPS = frozenset(
+    """
 academics activists advisers advisors advocates agencies agents aides allies analysts artists associates astronomers
 athletes attackers attendees attorneys audiences authorities backers bankers believers biologists bloggers bosses
 brokers builders bureaucrats businesses buyers bystanders cadres campaigners candidates caregivers carers centrists
@@ -395,11 +420,13 @@ technologists teenagers tenants terrorists theologians therapists thieves touris
 travellers troops trustees unionists unions universities users vendors veterans veterinarians victims viewers
 vigilantes villagers virologists visitors volunteers voters watchdogs watchers westerners whistleblowers winners
 witnesses wives workers worshippers writers youngsters youths
-""".split())
+""".split()
+)
 
 #: Roles that tell nothing of the source: "a source", "an official", "critics". Both numbers. A source of these alone is
 #: vague however many they are and whatever rank is printed ("a senior official").
-INFORMATION_ROLES = frozenset("""
+INFORMATION_ROLES = frozenset(
+    """
 adviser advisers advisor advisors aide aides analyst analysts backer backers bureaucrat bureaucrats commentator
 commentators critic critics defender defenders detractor detractors exec execs executive executives expert experts
 figure figures foe foes folk folks follower followers guy guys individual individuals informant informants insider
@@ -408,13 +435,15 @@ onlookers opponent opponents people peoples person persons politician politician
 proponents pundit pundits representative representatives sceptic sceptics skeptic skeptics somebody someone source
 sources specialist specialists staffer staffers strategist strategists supporter supporters sympathiser sympathisers
 sympathizer sympathizers watcher watchers woman women
-""".split())
+""".split()
+)
 
 #: Roles that carry their own access: who bears one was there, lives there, works there or has the file. Both numbers.
 #: "witness" and "neighbour" are the model; politicians with a seat (lawmaker, senator, minister) count, as they are few
 #: and answerable; analysts, experts and officials do not, and "researcher" and "economist" are the doubtful ones that
 #: stay out: anybody may be called so.
-ACCESS_ROLES = frozenset("""
+ACCESS_ROLES = frozenset(
+    """
 accountant accountants accuser accusers ambassador ambassadors ambulanceman ambulancemen applicant applicants
 architect architects astronaut astronauts attendee attendees attorney attorneys auditor auditors bailiff bailiffs
 banker bankers barrister barristers bartender bartenders bishop bishops bodyguard bodyguards bystander bystanders
@@ -458,11 +487,13 @@ troopers trucker truckers trustee trustees tutor tutors undertaker undertakers u
 veterans veterinarian veterinarians vets victim victims villager villagers visitor visitors volunteer volunteers
 waiter waiters waitress waitresses warden wardens whistle-blower whistle-blowers whistleblower whistleblowers witness
 witnesses worker workers worshiper worshipers worshipper worshippers yachtsman
-""".split())
+""".split()
+)
 
 #: Offices and unique relations to a body: a definite one ("the governor", "the plant's owner") is one accountable
 #: person. "minister" and "director" are in as the definite phrase says which; "official", "member" and "aide" are not.
-OFFICES = frozenset("""
+OFFICES = frozenset(
+    """
 abbot accused administrator admiral ambassador archbishop attorney-general auditor-general author ayatollah bishop
 boss candidate captain caretaker ceo cfo chair chairman chairperson chairwoman challenger chancellor chaplain chief
 co-chair co-founder coach collector commandant commander commander-in-chief commissioner commissioner-general
@@ -476,14 +507,17 @@ prime-minister prince princess principal proprietor prosecutor provost publisher
 representative sarpanch secretary secretary-general senator sheikh sheriff shooter skipper solicitor-general speaker
 spokesman spokesperson spokeswoman successor sultan superintendent surgeon-general suspect treasurer tsar umpire
 undersecretary vicar vice-chairman vice-chancellor vice-president viceroy victim warden whip
-""".split())
+""".split()
+)
 
 #: Groups that speak as one accountable office though they are plural or mass: "police said". Officials, troops and
 #: lawmakers do not speak as one and are out; "firefighters", "paramedics" and "rescuers" are there as witnesses.
-COLLECTIVE_OFFICES = frozenset("""
+COLLECTIVE_OFFICES = frozenset(
+    """
 authorities carabinieri coastguard coastguards cops detectives gardai gardaí gendarmes investigators magistrates
 police prosecution prosecutors regulators
-""".split())
+""".split()
+)
 
 # --- Given names ------------------------------------------------------------------------------------------------------
 
@@ -491,7 +525,8 @@ police prosecution prosecutors regulators
 #: a person from a body or a place: "Ana Ruiz" from "Halden Bank". No gender is kept. Left out are names that are words
 #: an English sentence begins with (An, So, My, Will's short form apart: "Will" is in), months (April, June, August, May),
 #: and names that are better known as places (Paris, London, Austin, Georgia, Virginia, Israel, Sydney).
-GIVEN_NAMES = frozenset("""
+GIVEN_NAMES = frozenset(
+    """
 aabid aadil aaditya aakash aamir aamna aanand aanchal aapo aarav aaron aart aarti aayush abayomi abbas abbie abby abd
 abdalla abdallah abdel abdel-fattah abdel-rahman abdelaziz abdelfattah abdelhamid abdelilah abdelkader abdelmadjid
 abdelmajid abdelmalek abdelrahman abdi abdikadir abdinasir abdirahman abdirashid abdirisak abdiweli abdoulaye abdu
@@ -1037,4 +1072,5 @@ zulekha zulema zulfikar zulfiqar zulfiya zulfu zulkifli zurab zuzana zuzanna zve
 zygmunt zübeyde zülfü ádám ágnes ákos árpád åsa åse çağatay çağla çetin çiğdem éamon éamonn édouard élisabeth élise
 élodie éloïse émile émilie éric étienne évelyne ênio ólafur özcan özden özge özgür özlem øystein øyvind úna ülkü ümit
 þór łukasz şafak şahin şebnem şener şeref şermin şevket şeyma şule şükrü željka željko žydrūnas
-""".split())
+""".split()
+)

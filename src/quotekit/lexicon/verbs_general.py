@@ -528,7 +528,8 @@ write wrote written
 #: British spelling whatever the stress (travelled, American traveled), and those that double by custom (kidnapped,
 #: worshipped, programmed). Bases whose doubled spelling is rare (benefit, focus, bias, hiccup) are left out, as a base
 #: listed here that does not end in -l loses its single forms.
-DOUBLING_EXTRA = frozenset("""
+DOUBLING_EXTRA = frozenset(
+    """
 abet abhor abut acquit admit airdrop allot annul appal aver babysit backlog backpedal barrel befit beget begin beset
 bevel bootleg cancel channel chisel commit compel concur confer control corral counsel cudgel debar debug defer demur
 deter dial disbar disembowel dishevel disinter dispel distil drivel duel eavesdrop embed emit empanel enamel enrol
@@ -540,4 +541,5 @@ rebel rebut recap recommit recur reequip refer refit refuel regret remit repel r
 retransmit retrofit revel rival sandbag shovel shrivel sidestep signal snivel spiral stencil sublet submit swivel
 tear-gas total towel transfer transmit transship travel trowel tunnel typeset unban unbar undercut underpin unpin
 unplug unravel unwrap unzip upset weasel wiretap worship yodel zigzag
-""".split())
+""".split()
+)

@@ -19,10 +19,12 @@ from __future__ import annotations
 
 #: Words that open a noun phrase and are not possessive. Quantifiers ("many", "several") are pronouns too and stand in
 #: `INDEFINITE_PRONOUNS` again; "that" is also a conjunction, "what" and "which" also open clauses.
-DETERMINERS = frozenset("""
+DETERMINERS = frozenset(
+    """
 a all an another any both each either enough every few fewer half least less little many more most much neither no
 several some such that the these this those what whatever which whichever
-""".split())
+""".split()
+)
 
 #: Possessive determiners. "her" is also an object; "its" and "whose" never stand alone.
 POSSESSIVES = frozenset("her his its my our their whose your".split())
@@ -35,16 +37,20 @@ SUBJECT_PRONOUNS = frozenset("he i it she they we who you".split())
 
 #: Pronouns that are never subjects, with the reflexives. "you", "it" and "her" are left out: the first two can be
 #: subjects, and "her" opens a noun phrase more often than it is one.
-OBJECT_PRONOUNS = frozenset("""
+OBJECT_PRONOUNS = frozenset(
+    """
 herself him himself itself me myself oneself ourselves them themself themselves us whom yourself yourselves
-""".split())
+""".split()
+)
 
 #: Pronouns that name nobody in particular; most are determiners as well.
-INDEFINITE_PRONOUNS = frozenset("""
+INDEFINITE_PRONOUNS = frozenset(
+    """
 all another any anybody anyone anything both each either enough everybody everyone everything few fewer half less
 little lots many more most much neither no-one nobody none nothing one ones others plenty several some somebody
 someone something
-""".split())
+""".split()
+)
 
 #: One-word prepositions. Also conjunctions: after as before for like since than till until. Also adverbs: about above
 #: across along around before behind below beneath beyond by down in inside near off on out outside over through
@@ -52,14 +58,16 @@ someone something
 #: considering excluding following given including owing pending regarding respecting. "like" is a verb, "plus" joins
 #: clauses. Left out are words that are rarely prepositions in news: save, past, round, worth, opposite, absent, minus.
 #: "ahead", "because" and "due" make prepositions with "of" and "to" only, and are elsewhere.
-PREPOSITIONS = frozenset("""
+PREPOSITIONS = frozenset(
+    """
 aboard about above according across after against along alongside amid amidst among amongst around as astride at atop
 barring before behind below beneath beside besides between beyond by circa concerning considering despite down during
 except excepting excluding following for from given in including inside into like near notwithstanding of off on onto
 out outside over owing pending per plus post- pre- re regarding respecting since than through throughout till to
 toward towards under underneath unlike until unto up upon v v. versus via vis-a-vis vis-à-vis vs vs. with within
 without
-""".split())
+""".split()
+)
 
 #: "and/or" is one word of the text.
 COORDINATORS = frozenset("& and and/or but nor or".split())
@@ -67,24 +75,30 @@ COORDINATORS = frozenset("& and and/or but nor or".split())
 #: Words that open a dependent clause. Prepositions too: after as before since than till until. "that" is a determiner
 #: too, "once" an adverb. Left out are "like", in news prose a preposition or the verb, and the participles that may open
 #: a clause (given, provided, assuming): they are nearly always verbs.
-SUBORDINATORS = frozenset("""
+SUBORDINATORS = frozenset(
+    """
 'cause 'til after albeit although as because before cos if lest once since so than that though till unless until when
 whenever where whereas whereby wherever whether while whilst
-""".split())
+""".split()
+)
 
 #: Words that open questions and relative clauses. "however" is left out: it is an adverb in news.
-WH_WORDS = frozenset("""
+WH_WORDS = frozenset(
+    """
 how what whatever whatsoever when whence whenever where whereby wherein whereof whereupon wherever whether which
 whichever who whoever whom whomever whose whosever why
-""".split())
+""".split()
+)
 
 #: Contractions with "n't" are one word of the text: they stand here, in `HAVE`, `BE` or `DO`, and again in `NEGATORS`.
 #: "'d" is "would" or "had"; "dare" and "need" are left out, as they are nearly always full verbs or nouns; "might",
 #: "will" and "may" are nouns, too.
-MODALS = frozenset("""
+MODALS = frozenset(
+    """
 'd 'll can can't cannot could couldn't may might mightn't must mustn't needn't ought oughtn't shall shan't should
 shouldn't will won't would wouldn't
-""".split())
+""".split()
+)
 
 #: "'s" is left out here and in `BE`: it is a possessive first. "'d" is "had" or "would".
 HAVE = frozenset("'d 've had hadn't has hasn't have haven't having".split())
@@ -95,10 +109,12 @@ BE = frozenset("'m 're ain't am are aren't be been being is isn't was wasn't wer
 DO = frozenset("did didn't do does doesn't doing don't done".split())
 
 #: Negating adverbs, and the auxiliaries that hold one. "no" and "nor" are a determiner and a coordinator.
-NEGATORS = frozenset("""
+NEGATORS = frozenset(
+    """
 ain't aren't can't cannot couldn't didn't doesn't don't hadn't hasn't haven't isn't mightn't mustn't n't needn't never
 not oughtn't shan't shouldn't wasn't weren't won't wouldn't
-""".split())
+""".split()
+)
 
 # --- Adverbs and adjectives -------------------------------------------------------------------------------------------
 
@@ -107,7 +123,8 @@ not oughtn't shan't shouldn't wasn't weren't won't wouldn't
 #: (early, late, far). Left out are words that are adverbs now and then but open or head a noun phrase more often: home,
 #: north, high, low, right, left, live, last, next, second, clear, full. Dates of their own (today, tonight) are in
 #: `TIME_ADVERBS`, "not" and "never" in `NEGATORS`.
-ADVERBS = frozenset("""
+ADVERBS = frozenset(
+    """
 aback abreast abroad accordingly across ad-hoc ad-infinitum ad-lib ad-nauseam adrift afar afield afloat afresh after
 after-hours afterhours afterward afterwards again agape ago aground ahead ahold alike aloft alone along alongside
 aloud already alright also altogether always amiss amok anew anyhow anymore anyplace anytime anyway anyways anywhere
@@ -142,11 +159,13 @@ underwater undetected undeterred undisturbed unharmed unimpeded uninvited unnoti
 unscathed untouched up upfront uphill upriver upstairs upstate upstream uptown upward upwards upwind verbatim very
 vice-versa viz wall-to-wall week-on-week well westward westwards wherefore willy-nilly within without word-for-word
 world-wide worldwide worse worst year-on-year year-over-year year-round yet
-""".split())
+""".split()
+)
 
 #: Words in -ly that are not adverbs: nouns, verbs, names, and adjectives. "daily", "early", "likely", "nightly" and
 #: their like are adverbs as well and stand in `ADVERBS` again; "only" is left out, for it is an adverb above all.
-NOT_ADVERBS_LY = frozenset("""
+NOT_ADVERBS_LY = frozenset(
+    """
 ally anomaly apply assembly bailly bally beastly belly beverly bi-monthly bi-weekly billy bimonthly biweekly blackfly
 bodily bradly brotherly bubbly budget-friendly bully burly business-friendly butterfly carly chantilly charly
 child-friendly chilly cicely cilly climate-friendly comely comply connally connelly connolly conolly consumer-friendly
@@ -170,7 +189,8 @@ sully superfamily supply surly tally telly thessaly thrice-weekly tickly tilly t
 twice-weekly twiddly twirly ugly underbelly undersupply unearthly unfriendly ungainly ungodly unholy unlikely unlovely
 unmanly unruly unseemly unsightly untimely unworldly user-friendly wally waverly weaselly weekly whitefly wifely
 wiggly willy wily wobbly womanly woolly wooly worldly wrinkly writerly yearly
-""".split())
+""".split()
+)
 
 #: Frequent adjectives, for telling "the two *sides* ..." from "the two *rival* sides". Many are nouns too (public,
 #: military, criminal, individual). Participles are listed only where the adjective is the usual reading and the past
@@ -178,7 +198,8 @@ wiggly willy wily wobbly womanly woolly wooly worldly wrinkly writerly yearly
 #: an adjective would make one phrase of "police confirmed Kim". Hyphenated words are left out where the shape tells:
 #: the last part ends in -ed or -ing or is itself an adjective (far-reaching, well-known), or the first is a number
 #: (three-day). Nationalities are in `bodies.DEMONYMS`, ordinals in `ORDINALS`.
-ADJECTIVES = frozenset("""
+ADJECTIVES = frozenset(
+    """
 a-list abject ablaze able abnormal aboriginal abortive abrasive abrupt absent absolute abstract absurd abundant
 abusive abuzz academic acceptable accessible accidental accompanying accomplished accountable accredited accurate
 accusatory achievable acrimonious acting active actual acute adamant adaptable additional adept adequate adjacent
@@ -532,13 +553,15 @@ wooden word-of-mouth work-from-home workable working-age working-class workmanli
 worried worrisome worrying worse worse-off worst worst-case worst-ever worst-hit worthless worthwhile worthy would-be
 wretched wrong wrongful wrongheaded wry xenophobic year-ago year-end year-on-year year-to-date yearlong yearly
 yearslong yellow young younger youngest youthful zealous
-""".split())
+""".split()
+)
 
 #: Adjectives that follow their noun and open a modifier of it: "people *familiar* with the talks", "officials *privy*
 #: to them", "the panel *responsible* for it". A noun phrase goes on over them. Participles do the same (involved in,
 #: briefed on, accused of, speaking for) and are recognised by their form; those whose form is also a past tense are
 #: left out on purpose, or "police accused Kim" would read as one phrase.
-POSTNOMINAL = frozenset("""
+POSTNOMINAL = frozenset(
+    """
 able absent accompanying accountable acquainted active adamant adjacent affiliated afraid alive alleged allied alone
 angry anxious available aware backed backing beholden bound capable certain close closer closest comparable compatible
 complicit conceivable concerned conscious consistent contrary critical dead dear dedicated deep deferential delighted
@@ -556,33 +579,39 @@ steeped stranded strong subject subsequent sufficient suitable superior supporti
 susceptible suspicious sympathetic synonymous tantamount thankful tired tough true typical unable unafraid unaware
 uncertain unconnected unfamiliar unfit unhappy unharmed unhurt united unknown unlikely unrelated unsure unwilling
 unworthy useful valid versed vital vocal vulnerable wary weary well-versed willing wise worried worth worthy wrong
-""".split())
+""".split()
+)
 
 # --- Numbers and time -------------------------------------------------------------------------------------------------
 
 #: Number words, with the Indian ones. "couple", "pair" and "score(s)" are left out: a couple is two people, scores are
 #: results. "bn", "mn" and "tn" follow figures; "m" is left out, too short to trust. "quarter" and "third" double as a
 #: time and an ordinal.
-NUMBER_WORDS = frozenset("""
+NUMBER_WORDS = frozenset(
+    """
 billion billions bn crore crores dozen dozens eight eighteen eighty eleven fifteen fifths fifty five forty four
 four-fifths fourteen half half-dozen halves hundred hundreds lakh lakhs million millions mn nine nineteen ninety
 nought one one-fifth one-half one-quarter one-tenth one-third quadrillion quarter quarters seven seventeen seventy six
 sixteen sixty ten tens third thirds thirteen thirty thousand thousands three three-fifths three-quarters tn trillion
 trillions twelve twenty two two-fifths two-thirds zero
-""".split())
+""".split()
+)
 
 #: "second" is a noun of time and a verb, too; "last" and "next" are adjectives here.
-ORDINALS = frozenset("""
+ORDINALS = frozenset(
+    """
 billionth eighteenth eighth eightieth eleventh fifteenth fifth fiftieth first fortieth fourteenth fourth hundredth
 millionth nineteenth ninetieth ninth second seventeenth seventh seventieth sixteenth sixth sixtieth tenth third
 thirteenth thirtieth thousandth twelfth twentieth twenty-fifth twenty-first twenty-fourth twenty-second twenty-third
 umpteenth
-""".split())
+""".split()
+)
 
 #: Nouns of time, which a clause may carry bare: "said this *week*", "the *night* before". Both forms. "second" and
 #: "quarter" double as an ordinal and a number, "spring", "fall" and "term" as verbs or other nouns. "today" and its like
 #: are in `TIME_ADVERBS` only.
-TIME_NOUNS = frozenset("""
+TIME_NOUNS = frozenset(
+    """
 afternoon afternoons anniversaries anniversary autumn autumns bedtime birthday birthdays centuries century christmas
 dawn day daybreak days decade decades dinnertime diwali dusk easter eid era eras eve evening evenings fall fortnight
 fortnights half-hour half-hours halloween hanukkah holiday holidays hour hours lunchtime mid-afternoon mid-april
@@ -592,26 +621,32 @@ millennium minute minutes moment moments monsoon month months morning mornings n
 period periods quarter quarters ramadan rush-hour school-year season seasons second seconds semester semesters spring
 springs summer summers sunrise sunset term terms thanksgiving time times trimester trimesters week weekday weekdays
 weekend weekends weeknight weeknights weeks winter winters workday workdays year years
-""".split())
+""".split()
+)
 
 #: Adverbs of time that date a clause by themselves; save "now" and "overnight" they are nouns too ("today's talks").
 TIME_ADVERBS = frozenset("now nowadays overnight today tomorrow tonight yesterday".split())
 
 #: Days of the week, with the plurals ("on Mondays") and the abbreviations of datelines and tables.
-WEEKDAYS = frozenset("""
+WEEKDAYS = frozenset(
+    """
 fri fri. friday fridays mon mon. monday mondays sat sat. saturday saturdays sun sun. sunday sundays thu thu. thur
 thur. thurs thurs. thursday thursdays tue tue. tues tues. tuesday tuesdays wed wed. wednesday wednesdays weds weds.
-""".split())
+""".split()
+)
 
 #: "march" and "may" are verbs too, and "sat", "sun" and "wed" above words of their own: only capitals tell.
-MONTHS = frozenset("""
+MONTHS = frozenset(
+    """
 apr apr. april aug aug. august dec dec. december feb feb. february jan jan. january jul jul. july jun jun. june mar
 mar. march may nov nov. november oct oct. october sep sep. sept sept. september
-""".split())
+""".split()
+)
 
 #: What figures count: measures, currencies and shares. Symbols are not words and are not here. "pound", "mark" and
 #: "yard" have other meanings; "points", "votes" and other plain nouns are in `COMMON_NOUNS`.
-UNITS = frozenset("""
+UNITS = frozenset(
+    """
 acre acres aed baht barrel barrels basis-point basis-points bp bpd bps bushel bushels byte bytes calorie calories
 carat carats cedi cedis celsius cent centimeter centimeters centimetre centimetres cents cm cny decibel decibels
 degree degrees dinar dinars dirham dirhams dollar dollars dong eur euro euros fahrenheit fathom fathoms feet foot
@@ -626,14 +661,16 @@ pennies penny per-cent percent percentage percentages peso pesos pint pints pkr 
 rial rials ringgit riyal riyals rmb rouble roubles rpm ruble rubles rupee rupees rupiah sar shekel shekels shilling
 shillings sqft sqm sterling stone taka tb terabyte terabytes teu ton tonne tonnes tons usd volt volts watt watts won
 yard yards yen yuan zloties zloty
-""".split())
+""".split()
+)
 
 # --- Nouns ------------------------------------------------------------------------------------------------------------
 
 #: Words that are *usually nouns* in news though a verb has the same form, for the forms listed only: "reports" is here,
 #: "reported" is nobody's noun. A word is in this list or in `VERB_NOUNS` or in neither, never in both. Balanced words
 #: went by what stands before a finite reporting verb: a noun taken for a verb loses a speaker.
-NOUN_VERBS = frozenset("""
+NOUN_VERBS = frozenset(
+    """
 abuse abuses access accord accords account accounts ache aches act acts advance advances advertising aid airlift
 airlifts alarm alarms ambush ambushes amount amounts anchor anchors anger answer answers appeal appeals approach
 approaches arm arms arrest arrests assault assaults attack attacks attempt attempts auction auctions audit audits
@@ -761,11 +798,13 @@ visits voice voices void voids volunteer volunteers vote votes voting vow wage w
 warning warp warrant warrants waste wastes water waters wave waves weather wedding wedge wedges weed weeds wheel
 wheels whips whistle whistles wind winds wire wires wiretapping wiring witness witnesses wonders work wound wounds
 wreck wrecks wrestling writing wrong wrongs yearning yields zone zones zoning
-""".split())
+""".split()
+)
 
 #: Words that are *usually verbs* in news though a noun has the same form. Only forms with a noun worth fearing are
 #: listed: "a reported *find*", "one more *try*". Everything else that is in `verbs_general` is a verb without this list.
-VERB_NOUNS = frozenset("""
+VERB_NOUNS = frozenset(
+    """
 abandon accused address addresses affect aim aims ask asks assent attribute attributes babble bake barter bash bear
 bears beat beats bend bends bet bets bite bites blame blames bleed blend blends blink blinks block blossoms blunt
 boast boasts boil boost boosts bound bounds bow bows break breaks breed breeds build builds bulge burn burns burst
@@ -805,13 +844,15 @@ tumbles turn turns twirl upset upsets urge urges use uses vaunt vent vents vows 
 walks wane want wants warms warps wash washes watch watches wear wears weep welcome welcomes whimper whimpers whine
 whines whirl whisper whispers wiggle wiggles will win wink winks wins wish wishes wobble wobbles wonder works worries
 worry worship wrap wraps yawn yawns yell yells yield zoom zooms
-""".split())
+""".split()
+)
 
 #: Frequent nouns of news, singular and plural, with every word of `NOUN_VERBS`. Of persons only the most frequent are
 #: here: the others are in `people`, where a role is listed once and its plural made by rule; bodies, documents and
 #: outlets are in `bodies`, again with their frequent words here. Nouns that are adjectives as often (public, military)
 #: are in, as they head phrases that speak.
-COMMON_NOUNS = NOUN_VERBS | frozenset("""
+COMMON_NOUNS = NOUN_VERBS | frozenset(
+    """
 abaya abayas abilities ability abortion abortions absence absences absurdity academies academy acceleration accent
 accents acceptance accident accidents accolade accolades accommodation accommodations accomplishment accomplishments
 accordance accountability accounting accuracy accusation accusations achievement achievements acid acids
@@ -1399,4 +1440,5 @@ worksheets workshop workshops workstation workstations world worlds worldview wo
 wreaths wreckage wrestling wrist wrists writings wrongdoing x-ray x-rays xenophobia yacht yachting yachts yard
 yardstick yatra yatras year yearbook yearbooks yearnings years yeast yields youth youths zakat zeal zenith zilla zip
 zombie zombies zoo zoos
-""".split())
+""".split()
+)

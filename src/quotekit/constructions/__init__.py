@@ -1,0 +1,37 @@
+"""The constructions, in the order in which they are tried; the first that matches a clause has it."""
+
+from __future__ import annotations
+
+from quotekit.constructions.as_put import AS_PUT
+from quotekit.constructions.bare_clause import BARE_CLAUSE
+from quotekit.constructions.base import Construction
+from quotekit.constructions.colon import COLON
+from quotekit.constructions.gerund import GERUND
+from quotekit.constructions.infinitive import INFINITIVE
+from quotekit.constructions.medial import MEDIAL
+from quotekit.constructions.naming import NAMING
+from quotekit.constructions.object import OBJECT
+from quotekit.constructions.prepositional import PREPOSITIONAL
+from quotekit.constructions.question import QUESTION
+from quotekit.constructions.quotation import QUOTATION
+from quotekit.constructions.that_clause import THAT_CLAUSE
+from quotekit.constructions.trailing import TRAILING
+from quotekit.findings import Found, View
+
+__all__ = ["CONSTRUCTIONS", "Construction", "Found", "View"]
+
+CONSTRUCTIONS: tuple[Construction, ...] = (
+    AS_PUT,
+    TRAILING,
+    MEDIAL,
+    QUOTATION,
+    COLON,
+    THAT_CLAUSE,
+    BARE_CLAUSE,
+    QUESTION,
+    INFINITIVE,
+    GERUND,
+    NAMING,
+    OBJECT,
+    PREPOSITIONAL,
+)

@@ -1,0 +1,26 @@
+"""What a construction is.
+
+A construction is a frozen record: a name, a function that matches, examples
+that it must find and counterexamples that it must not. The tests run them all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import attrs
+
+from quotekit.document import Document
+from quotekit.findings import Found, View
+
+
+@attrs.frozen
+class Construction:
+    """One way in which news attributes, anchored on a reporting clause."""
+
+    name: str
+    match: Callable[[Document, View], Found | None]
+    examples: tuple[tuple[str, str], ...]
+    """Sentences and the content found in them, its pieces joined by " | "."""
+    counterexamples: tuple[str, ...]
+    """Sentences in which this construction finds nothing."""

@@ -1,0 +1,63 @@
+"""Content first, then who said it, in either order.
+
+::
+
+    “We will appeal,” said Maria Lopez, the company's lawyer.
+    └── content ───┘  cue  └──────── source ─────────────┘
+    The bridge was safe, Ellison told reporters on Monday.
+
+With a quotation before the tag this is the surest attribution there is, so it
+also holds where an object follows the verb (“No,” Kim told the clerk). Without
+one, the content must be a clause and nothing may open behind the verb.
+
+Source: Quirk et al. 1985, 14.29, on reporting clauses in final position.
+"""
+
+from __future__ import annotations
+
+from quotekit.constructions.base import Construction
+from quotekit.contents import has_quotation, rest_after
+from quotekit.document import Document
+from quotekit.findings import Found, View
+from quotekit.openings import Opening
+from quotekit.predicates import finite_in
+
+NAME = "trailing"
+#: What may open behind the verb of a tag and yet be no content of its own.
+WEAK = frozenset((Opening.OBJECT, Opening.PREPOSITION, Opening.CLAUSE, Opening.NAMING, Opening.QUESTION))
+
+
+def match(doc: Document, view: View) -> Found | None:
+    """Return the content before the tag, with what it interrupts."""
+    clause, left = view.clause, view.left
+    if left is None:
+        return None
+    if not view.right:
+        rest = rest_after(doc, clause)
+        if has_quotation(doc, left) or ("T" in view.frames and (rest or finite_in(doc, *left))):
+            return view.found(NAME, left, *([rest] if rest else []))
+        return None
+    begins_quoted = doc.inside[left[0]] >= 0
+    ends_quoted = doc.inside[left[1] - 1] >= 0
+    if begins_quoted and ends_quoted and clause.opening in WEAK:
+        return view.found(NAME, left)
+    return None
+
+
+TRAILING = Construction(
+    NAME,
+    match,
+    examples=(
+        ("“We will appeal,” said Maria Lopez, the company's lawyer.", "We will appeal"),
+        ("“Never!” shouted Ann Wu.", "Never!"),
+        ("The bridge was safe, Ellison told reporters on Monday.", "The bridge was safe"),
+        ("The bridge, Ellison said, was safe.", "The bridge | was safe"),
+        ("“Who pays?” Ellison asked.", "Who pays?"),
+    ),
+    counterexamples=(
+        "Ellison said the bridge was safe.",  # nothing before the tag
+        "In June, Ellison said the bridge was safe.",  # a clause behind the verb, no quotation before
+        "For years, Ellison said.",  # no clause and no quotation before
+        "Ellison, the mayor, said the bridge was safe.",  # what is before is the subject
+    ),
+)

@@ -1,0 +1,198 @@
+"""Where content stands: how far it runs, and from where.
+
+::
+
+    But the dam, Kim said, was safe, while Moss said it was not.
+        └ left ┘           └ rest ┘  └ another attribution
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotekit.clauses import Clause
+from quotekit.cues import Use
+from quotekit.document import Document
+from quotekit.findings import Found, Range, View
+from quotekit.lexicon.classes import CAP, COORD, DOC, MEDIUM, VBG
+from quotekit.mentions import Phrase
+from quotekit.openings import Opening
+from quotekit.predicates import finite_in
+from quotekit.subjects import Side, subject_of_finite_before
+
+DASHES = frozenset(("—", "–", "-", "--"))
+#: Words between a comma and the subject of the next attribution: ", while Moss said".
+LINKS = frozenset(("while", "though", "although", "whereas", "as", "then", "also"))
+#: What opens strongly enough for a coordinated verb to end the content before it: said X | and urged Y to go.
+STRONG = frozenset(
+    (
+        Opening.THAT,
+        Opening.QUOTE,
+        Opening.CLAUSE,
+        Opening.COLON,
+        Opening.INFINITIVE,
+        Opening.PREPOSITION,
+        Opening.NAMING,
+    )
+)
+#: What opens a new clause behind a tag, rather than the rest of the one it interrupts.
+NEW_CLAUSE = frozenset(("who", "which", "as", "while", "after", "before", "when"))
+
+
+def view_of(
+    doc: Document, clause: Clause, earlier: Sequence[Clause], later: Sequence[Clause], taken: Sequence[Found]
+) -> View:
+    """Return what the constructions look at for *clause*, given the findings *taken* before it."""
+    frames = frozenset().union(*(form.verb.frames for form in clause.cue.forms))
+    right = _right_content(doc, clause, later)
+    return View(clause, _source(doc, clause), earlier, later, _left_content(doc, clause, frames, taken), right, frames)
+
+
+def _source(doc: Document, clause: Clause) -> Phrase | None:
+    """Return the subject, or whose document it is: The bank issued *a statement* saying ... is the bank's."""
+    source = clause.subject
+    if source is None:
+        return None
+    if doc.tokens.lows[source.stop - 1] in (",", "—", "–", "-"):
+        source = source._replace(stop=source.stop - 1)
+    if clause.cue.use is Use.GERUND and clause.side is Side.BEFORE:
+        if doc.tokens.tags[source.core_stop - 1] & (DOC | MEDIUM):
+            return subject_of_finite_before(doc, source.first, clause.floor) or source
+    return source
+
+
+def begins(clause: Clause) -> int:
+    """Return the first token of subject and verb, whichever comes first."""
+    if clause.side in (Side.BEFORE, Side.RELATIVE) and clause.subject is not None:
+        return min(clause.subject.first, clause.cue.begun)
+    return clause.cue.begun
+
+
+# ---- to the left
+
+
+def _left_content(doc: Document, clause: Clause, frames: frozenset[str], taken: Sequence[Found]) -> Range | None:
+    if clause.left_stop <= clause.floor or not frames & {"Q", "T"} or clause.cue.use is not Use.FINITE:
+        return None
+    if clause.side in (Side.RELATIVE, Side.SHARED):
+        return None
+    start = _left_start(doc, clause, taken)
+    return (start, clause.left_stop) if start < clause.left_stop else None
+
+
+def _left_start(doc: Document, clause: Clause, taken: Sequence[Found]) -> int:
+    """Return where content before the cue begins: behind what is taken, and behind "But" and the like."""
+    tags, lows = doc.tokens.tags, doc.tokens.lows
+    k = clause.floor
+    for found in taken:
+        if found.clause is not None and found.clause.floor == clause.floor:
+            last = max(found.content[-1][1], found.cue[-1][1])
+            if last <= clause.left_stop:
+                k = max(k, last)
+    while k < clause.left_stop and doc.inside[k] < 0 and (tags[k] & COORD or lows[k] in (",", "however", "still")):
+        k += 1
+    return k
+
+
+def rest_after(doc: Document, clause: Clause) -> Range | None:
+    """Return the rest of a clause that an attribution interrupts: The bridge, Kim said, | was safe."""
+    lows, tags = doc.tokens.lows, doc.tokens.tags
+    k = clause.after
+    if clause.opening is not Opening.NONE or k >= clause.ceiling or lows[k] not in (",", "—", "–"):
+        return None
+    if finite_in(doc, clause.floor, clause.left_stop):
+        return None
+    k += 1
+    if k >= clause.ceiling - 1 or tags[k] & VBG or lows[k] in NEW_CLAUSE:
+        return None
+    return (k, clause.ceiling)
+
+
+# ---- to the right
+
+
+def _right_content(doc: Document, clause: Clause, later: Sequence[Clause]) -> tuple[Range, ...]:
+    k = clause.at
+    if clause.opening is Opening.NONE or k >= clause.ceiling:
+        return ()
+    if clause.opening is Opening.COLON:
+        return ((k, clause.ceiling),)
+    if clause.opening is Opening.QUOTE:
+        return ((k, _quotation_stop(doc, clause, later)),)
+    stop = content_stop(doc, clause, k, later)
+    if clause.opening is Opening.QUESTION and doc.tokens.lows[k] in ("whether", "if"):
+        k += 1
+    return ((k, stop),) if k < stop else ()
+
+
+def _quotation_stop(doc: Document, clause: Clause, later: Sequence[Clause]) -> int:
+    """Return where content that begins with a quotation stops: mostly with its closing mark.
+
+    A fragment in small letters leads on: said "a number of" people had died.
+    Further fragments belong to it: called it "cruel", "slow" and "absurd".
+    """
+    tags, lows = doc.tokens.tags, doc.tokens.lows
+    last = doc.last_tokens[doc.inside[clause.at]]
+    stop = last + 1
+    if (
+        stop < clause.ceiling
+        and not tags[clause.at + 1] & CAP
+        and not tags[stop] & COORD
+        and lows[stop] not in (",", ";", "—", "–")
+        and lows[last - 1] not in (",", ".", "!", "?")
+    ):
+        stop = content_stop(doc, clause, stop, later)
+    while stop < clause.ceiling - 1 and (tags[stop] & COORD or lows[stop] == ",") and doc.inside[stop + 1] >= 0:
+        stop = doc.last_tokens[doc.inside[stop + 1]] + 1
+    return stop
+
+
+def content_stop(doc: Document, clause: Clause, start: int, later: Sequence[Clause]) -> int:
+    """Return where content that begins at *start* stops: before the next attribution of its sentence, else its end."""
+    stop = _sentence_part_stop(doc, clause, start)
+    for other in later:
+        if start < begins(other) < stop and doc.inside[other.cue.main] == doc.inside[clause.cue.main]:
+            cut = _cut_before(doc, clause, other, start)
+            if cut >= 0:
+                return cut
+    return stop
+
+
+def _sentence_part_stop(doc: Document, clause: Clause, start: int) -> int:
+    """Return the end of the sentence, or the semicolon or closing comma before it."""
+    lows = doc.tokens.lows
+    here = doc.inside[clause.cue.main]
+    mark = lows[clause.subject.first - 1] if clause.side is Side.RELATIVE and clause.subject is not None else ""
+    ends = {";"} | ({mark} if mark == "," or mark in DASHES else set())  # Kim, who told staff it would close, | left
+    return next((k for k in range(start, clause.ceiling) if lows[k] in ends and doc.inside[k] == here), clause.ceiling)
+
+
+def _cut_before(doc: Document, clause: Clause, other: Clause, start: int) -> int:
+    """Return where the content of *clause* stops because *other* begins, or -1 if *other* belongs to the content."""
+    tags, lows = doc.tokens.tags, doc.tokens.lows
+    begun = begins(other)
+    k = begun - 1
+    while k > start and (tags[k] & COORD or lows[k] in LINKS):
+        k -= 1
+    comma = lows[k] in (",", ";", "—", "–", "--")
+    if not comma and lows[k - 1] == "," and _closes_quotation(doc, k):
+        comma, k = True, k + 1  # the plan was "corrupt," | noting that
+    if other.cue.use is Use.GERUND:
+        return k if comma and other.opening is not Opening.NONE else -1
+    if comma and other.opening is not Opening.NONE:
+        return k if other.side in (Side.BEFORE, Side.SHARED) else -1
+    if comma:
+        ends_sentence = other.subject is not None and other.subject.stop + 6 > clause.ceiling
+        return k if other.side in (Side.BEFORE, Side.AFTER) and other.left_stop >= 0 and ends_sentence else -1
+    if k < begun - 1 and other.side is Side.SHARED and other.opening in STRONG:
+        return k + 1
+    return -1
+
+
+def _closes_quotation(doc: Document, k: int) -> bool:
+    return doc.inside[k] >= 0 and doc.last_tokens[doc.inside[k]] == k
+
+
+def has_quotation(doc: Document, part: Range) -> bool:
+    """Tell whether quotation marks stand in the range."""
+    return any(doc.inside[k] >= 0 for k in range(*part))

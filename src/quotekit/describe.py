@@ -1,0 +1,110 @@
+"""Findings turned into quotes: spans, kind and polarity."""
+
+from __future__ import annotations
+
+from quotekit.document import Document
+from quotekit.findings import Found
+from quotekit.lexicon.entries import Verb
+from quotekit.model import Polarity, QuoteKind, Sense
+from quotekit.openings import Opening
+from quotekit.spans import Span
+
+#: What is left off at the edges of a content span: what belongs to the attribution's punctuation.
+EDGES = " \t\n\r\xa0,;:—–-‑\u2028\u2029"
+FRAME_OF = {
+    Opening.QUOTE: "Q",
+    Opening.THAT: "T",
+    Opening.CLAUSE: "T",
+    Opening.COLON: "Q",
+    Opening.QUESTION: "W",
+    Opening.INFINITIVE: "I",
+    Opening.GERUND: "G",
+    Opening.OBJECT: "N",
+    Opening.NAMING: "CS",
+}
+
+
+def chosen_row(found: Found) -> Verb | None:
+    """Return the verb row whose frames fit what follows the cue: ask whether, but ask them to."""
+    if found.clause is None:
+        return None
+    clause = found.clause
+    rows = [form.verb for form in clause.cue.forms]
+    letters = FRAME_OF.get(clause.opening, "TQ" if clause.opening is Opening.NONE else "")
+    for row in rows:
+        if row.frames & set(letters) or (clause.opening is Opening.PREPOSITION and row.prepositions):
+            return row
+    return rows[0]
+
+
+def content_spans(doc: Document, found: Found) -> tuple[Span, ...]:
+    """Return the places of the content, outer marks and edge punctuation left out."""
+    spans = []
+    for first, stop in found.content:
+        start, end = doc.tokens.starts[first], doc.tokens.ends[stop - 1]
+        n = doc.inside[first]
+        if n >= 0 and doc.first_tokens[n] == first and doc.last_tokens[n] == stop - 1:
+            start, end = doc.quotations[n].inner_start, doc.quotations[n].inner_end
+        span = trimmed(doc.text, start, end)
+        if span is not None:
+            spans.append(span)
+    return tuple(spans)
+
+
+def trimmed(text: str, start: int, end: int) -> Span | None:
+    """Return [start, end) without white space and edge punctuation, None if nothing is left."""
+    while start < end and text[start] in EDGES:
+        start += 1
+    while end > start and text[end - 1] in EDGES:
+        end -= 1
+    return Span(start, end) if start < end else None
+
+
+def quoted_spans(doc: Document, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Return the verbatim stretches within *content*."""
+    found = []
+    for span in content:
+        n = doc.inside[doc.token_at(span.start)] if doc.token_at(span.start) < len(doc.inside) else -1
+        i = doc.token_at(span.start)
+        while i < len(doc.tokens.words) and doc.tokens.starts[i] < span.end:
+            n = doc.inside[i]
+            if n < 0:
+                i += 1
+                continue
+            quotation = doc.quotations[n]
+            piece = trimmed(doc.text, max(span.start, quotation.inner_start), min(span.end, quotation.inner_end))
+            if piece is not None:
+                found.append(piece)
+            i = doc.last_tokens[n] + 1
+    return tuple(found)
+
+
+def kind_of(doc: Document, content: tuple[Span, ...], quoted: tuple[Span, ...]) -> QuoteKind:
+    """Return whether all, some or none of the content's letters are verbatim."""
+    if not quoted:
+        return QuoteKind.INDIRECT
+    letters = sum(letter.isalnum() for span in content for letter in span.of(doc.text))
+    verbatim = sum(letter.isalnum() for span in quoted for letter in span.of(doc.text))
+    return QuoteKind.DIRECT if verbatim >= letters else QuoteKind.MIXED
+
+
+def polarity_of(doc: Document, found: Found, row: Verb | None, content: tuple[Span, ...]) -> Polarity:
+    """Return what the source does with the content."""
+    clause = found.clause
+    if clause is None or row is None:
+        return Polarity.ASKS if content and content[-1].of(doc.text).endswith("?") else Polarity.ASSERTS
+    if clause.cue.withheld or row.sense is Sense.WITHHOLD:
+        return Polarity.WITHHOLDS
+    if clause.cue.negated:
+        if row.sense is Sense.DENY:
+            return Polarity.WITHHOLDS
+        if row.sense is Sense.BELIEVE:
+            return Polarity.DENIES
+        return Polarity.WITHHOLDS
+    if row.sense is Sense.DENY:
+        return Polarity.DENIES
+    if row.sense is Sense.ASK and clause.opening in (Opening.QUESTION, Opening.PREPOSITION, Opening.OBJECT):
+        return Polarity.ASKS
+    if content and content[-1].of(doc.text).endswith("?"):
+        return Polarity.ASKS
+    return Polarity.ASSERTS

@@ -1,0 +1,59 @@
+"""What attribution works with: a clause among its neighbours, and what was found in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from quotekit.clauses import Clause
+from quotekit.cues import Use
+from quotekit.lexicon.entries import Noun, Phrase, Verb
+from quotekit.mentions import Phrase as NounPhrase
+from quotekit.subjects import Side
+
+#: Token indices, half-open.
+Range = tuple[int, int]
+
+
+class Found(NamedTuple):
+    """One attribution, as token ranges."""
+
+    rule: str
+    """The name of the construction."""
+    cue: tuple[Range, ...]
+    source: NounPhrase | None
+    content: tuple[Range, ...]
+    sentence: int
+    """The sentence of the cue (of the content, where there is no cue)."""
+    row: Verb | Noun | Phrase | None = None
+    """The row of the lexicon that the cue stands for."""
+    clause: Clause | None = None
+    """The clause of a verb cue."""
+
+
+class View(NamedTuple):
+    """A clause among its neighbours, and where its content could stand."""
+
+    clause: Clause
+    source: NounPhrase | None
+    earlier: Sequence[Clause]
+    """The other clauses of the sentence, before it."""
+    later: Sequence[Clause]
+    """The other clauses of the sentence, behind it."""
+    left: Range | None
+    """What stands before subject and verb and could be content."""
+    right: tuple[Range, ...]
+    """What opens behind the verb."""
+    frames: frozenset[str]
+    """The frames of the rows that the cue may stand for."""
+
+    @property
+    def is_loose(self) -> bool:
+        """Tell whether the verb is an infinitive of purpose or hangs on a noun: a man *criticising* the verdict."""
+        use = self.clause.cue.use
+        return use is Use.INFINITIVE or (use is Use.GERUND and self.clause.side is Side.BEFORE)
+
+    def found(self, rule: str, *content: Range) -> Found:
+        """Return a finding of this clause with its source."""
+        cue = self.clause.cue
+        return Found(rule, ((cue.first, cue.stop),), self.source, content, self.clause.sentence, None, self.clause)

@@ -1,0 +1,219 @@
+"""Noun phrases that can be sources, read from their last word back.
+
+::
+
+    After the talks, people familiar with the matter in Cairo | said ...
+                     └────────── phrase_before ─────────────┘
+
+The subject of a verb ends right before it, so this is how subjects are found:
+first the core, then link by link what it hangs on, until a word that begins
+the clause.
+"""
+
+from __future__ import annotations
+
+from quotekit.document import Document
+from quotekit.lexicon.classes import (
+    ADJ,
+    ADV,
+    AUX,
+    BODY,
+    CAP,
+    COORD,
+    DET,
+    DOC,
+    FINITE,
+    INDEF,
+    NAME,
+    NEG,
+    NOUN,
+    NUM,
+    POSS,
+    POSTADJ,
+    PREP,
+    PRON,
+    PUNCT,
+    REL,
+    ROLE,
+    SUB,
+    TITLE,
+    VBG,
+    VBN,
+    VERB,
+)
+from quotekit.mentions import ATTACHING, MAX_ASIDE, PREDETERMINERS, Phrase
+from quotekit.nominals import NOMINAL, RELATIVES, is_boundary, is_nominal, is_possessive
+
+#: How many tokens a relative clause without commas is searched back for its "who".
+MAX_RELATIVE = 25
+
+
+def phrase_before(doc: Document, stop: int, floor: int) -> Phrase | None:
+    """Return the noun phrase whose last token is right before *stop*, not reaching before *floor*."""
+    end = _before_asides(doc, stop, floor)
+    first = _core_before(doc, end, floor)
+    if first < 0:
+        # those whose laws have been invalidated | say
+        link = _relative_before(doc, end - 1, floor) if end - 1 > floor else -1
+        first = _core_before(doc, link, floor) if link > floor else -1
+        if first < 0:
+            return None
+        end = link
+    found = Phrase(first, stop, first, end)
+    saved = None
+    while found.first > floor:
+        link = _link_before(doc, found.first, floor)
+        if link < 0:
+            break
+        if doc.tokens.tags[found.first - 1] & COORD or doc.tokens.lows[found.first - 1] == ",":
+            saved = saved or found
+        host = _core_before(doc, link, floor)
+        if host < 0:
+            break
+        found = Phrase(host, stop, host, link)
+    if saved and found.first > floor and _is_verbal(doc, found.first - 1):
+        return saved  # "... hit the wall and Kim said": the wall is the object of another clause
+    return found
+
+
+def _before_asides(doc: Document, stop: int, floor: int) -> int:
+    """Return *stop* or, where brackets or a short quotation stand right before it, where those begin."""
+    tokens = doc.tokens
+    while stop > floor:
+        last = stop - 1
+        if tokens.words[last] == ")":
+            opened = next(
+                (k for k in range(last - 1, max(floor, last - MAX_ASIDE) - 1, -1) if tokens.words[k] == "("), -1
+            )
+            if opened <= floor:
+                return stop
+            stop = opened
+        elif (n := _aside_ending(doc, last)) >= 0 and doc.first_tokens[n] > floor:
+            stop = doc.first_tokens[n]
+        else:
+            return stop
+    return stop
+
+
+def _aside_ending(doc: Document, last: int) -> int:
+    """Return the short outermost quotation whose closing mark is token *last*, or -1."""
+    n = doc.inside[last]
+    if n < 0 or doc.last_tokens[n] != last or last - doc.first_tokens[n] > MAX_ASIDE:
+        return -1
+    return n if doc.tokens.words[last - 1] not in (",", ".", "!", "?") else -1
+
+
+def _core_before(doc: Document, stop: int, floor: int) -> int:
+    """Return the first token of the noun phrase core that ends right before *stop*, or -1."""
+    if stop <= floor:
+        return -1
+    tokens, tags = doc.tokens, doc.tokens.tags
+    last = stop - 1
+    if tags[last] & ADV and not tags[last] & (NOMINAL & ~CAP) and last > floor:
+        last -= 1  # officials *here*
+    if tags[last] & (PRON | INDEF) and not tags[last] & REL:
+        return last
+    if tokens.lows[last] in ("this", "that", "these", "those"):
+        return last
+    if not is_nominal(doc, last):
+        return -1
+    i = last
+    while i >= floor:
+        tag = tags[i]
+        if tag & (DET | POSS) and not (tag & CAP and tag & NAME):
+            i -= 1
+            while i >= floor and tokens.lows[i] in PREDETERMINERS:
+                i -= 1
+            break
+        if i < last and is_boundary(doc, i):
+            break
+        if is_nominal(doc, i):
+            i -= 1
+        elif is_possessive(doc, i) and i > floor:
+            i -= 1
+            if not (is_nominal(doc, i) or tags[i] & INDEF):
+                i += 1
+                break
+            i -= 1
+        elif _is_premodifier(doc, i, floor):
+            i -= 1
+        elif tokens.words[i] in ("&", "/", "-", "–") and i > floor and is_nominal(doc, i - 1):
+            i -= 1
+        elif tokens.words[i] == "," and i > floor and tags[i - 1] & ADJ and tags[i + 1] & ADJ and not tags[i + 1] & CAP:
+            i -= 1
+        elif i < last and (begun := _before_asides(doc, i + 1, floor)) <= i:
+            i = begun - 1
+        else:
+            break
+    return _without_fronted(doc, i + 1, last + 1, floor)
+
+
+def _is_premodifier(doc: Document, i: int, floor: int) -> bool:
+    """Tell whether token *i* modifies the noun behind it: the *accused* man, a *very* senior aide."""
+    tags = doc.tokens.tags
+    before = tags[i - 1] if i > floor else 0
+    if tags[i] & (VBN | VBG) and not tags[i] & AUX:
+        return i == floor or bool(before & (DET | POSS | ADJ | NUM | ADV)) or doc.tokens.words[i - 1] in "'’"
+    return bool(
+        tags[i] & ADV and tags[i + 1] & (ADJ | VBN | NUM) and (i == floor or before & (DET | POSS | INDEF | ADJ))
+    )
+
+
+def _without_fronted(doc: Document, first: int, stop: int, floor: int) -> int:
+    """Return where the phrase really begins, if a fronted adverbial runs into it: After *the meeting* | Ellison."""
+    tags = doc.tokens.tags
+    if first == floor or not tags[first - 1] & (PREP | SUB):
+        return first
+    for i in range(stop - 1, first, -1):
+        before = tags[i - 1]
+        if tags[i] & CAP and before & NOUN and not before & (CAP | ROLE | TITLE | ADJ | BODY | DOC):
+            return i
+    return first
+
+
+def _link_before(doc: Document, first: int, floor: int) -> int:
+    """Return where the words begin that hang the phrase at *first* on a noun before them, or -1."""
+    tags, lows = doc.tokens.tags, doc.tokens.lows
+    i = first - 1
+    tag = tags[i]
+    if lows[i] in ATTACHING and i > floor:
+        if lows[i - 1] in ATTACHING and i - 1 > floor:
+            i -= 1  # out of, from within
+        if tags[i - 1] & POSTADJ and not is_possessive(doc, i - 1):
+            return i - 1 if i - 1 > floor and not tags[i - 2] & (DET | POSS) else i
+        if tags[i - 1] & (VBN | VBG) and not tags[i - 1] & AUX and i - 1 > floor:
+            k = i - 1
+            while k > floor and tags[k - 1] & ADV and not tags[k - 1] & NOUN:
+                k -= 1
+            return k if k > floor and (is_nominal(doc, k - 1) or tags[k - 1] & INDEF) else -1
+        return i if is_nominal(doc, i - 1) or tags[i - 1] & INDEF or lows[i - 1] == ")" else -1
+    if tag & COORD and lows[i] in ("and", "or", "&") and i > floor:
+        if lows[i - 1] == ",":
+            i -= 1
+        return i if i > floor and is_nominal(doc, i - 1) else -1
+    if tag & (VBN | VBG) and not tag & (AUX | NOUN) and i > floor and is_nominal(doc, i - 1):
+        return i
+    if tag & (VERB | AUX | ADV | NEG) or lows[i] in RELATIVES or tag & PREP:
+        return _relative_before(doc, i, floor)
+    return -1
+
+
+def _relative_before(doc: Document, i: int, floor: int) -> int:
+    """Return where the relative clause begins that token *i* is in, or -1."""
+    tags, lows = doc.tokens.tags, doc.tokens.lows
+    for k in range(i, max(floor, i - MAX_RELATIVE), -1):
+        if lows[k] in RELATIVES and lows[k] != "where":
+            if is_nominal(doc, k - 1) or tags[k - 1] & INDEF:
+                return k
+            if lows[k - 1] == "," and k - 1 > floor and lows[k] != "that" and is_nominal(doc, k - 2):
+                return k - 1
+        if tags[k] & PUNCT and lows[k] not in ("'", "’", "-", "%", "$") and doc.inside[k] < 0:
+            return -1
+    return -1
+
+
+def _is_verbal(doc: Document, i: int) -> bool:
+    tag = doc.tokens.tags[i]
+    return (
+        bool(tag & (FINITE | VERB)) and not tag & (NOUN | ADJ | CAP) or bool(tag & PREP and doc.tokens.lows[i] != "of")
+    )

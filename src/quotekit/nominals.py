@@ -1,0 +1,148 @@
+"""Words in their place: what can stand in a noun phrase, what names a time.
+
+::
+
+    the *accused* man        a participle that modifies the noun behind it
+    *Will* Kerr, Theresa *May*   names, though will and may are verbs
+    late *on Monday*         a time expression
+
+Nothing here looks further than the words beside a word.
+"""
+
+from __future__ import annotations
+
+from quotekit.document import Document
+from quotekit.lexicon.classes import (
+    ADJ,
+    AUX,
+    BODY,
+    CAP,
+    COORD,
+    DET,
+    DOC,
+    GEN,
+    INDEF,
+    MONTH,
+    NAME,
+    NEG,
+    NOUN,
+    NUM,
+    OBJ,
+    PLACE,
+    PLURAL,
+    POSS,
+    PREP,
+    PRON,
+    PUNCT,
+    ROLE,
+    SUB,
+    TIME,
+    TITLE,
+    VBD,
+    VBG,
+    VBN,
+    VERB,
+    WEEKDAY,
+    WH,
+)
+
+#: Bits of words that may stand in the core of a noun phrase.
+NOMINAL = NOUN | NUM | ADJ | TITLE | ROLE | BODY | DOC | CAP | NAME | PLACE | PLURAL
+
+
+#: Bits of words that may not, unless capitalised within a sentence (Theresa May, Will Kerr).
+CLOSED = PREP | COORD | SUB | WH | AUX | NEG | PUNCT | PRON | OBJ | DET | POSS | GEN | INDEF
+
+
+RELATIVES = frozenset(("who", "which", "whose", "whom", "that", "where"))
+
+
+#: Words that carry a time expression but are not its heart: *late* Monday, *the same* week.
+TIME_FILLERS = frozenset(
+    """early late earlier later last next this that the a an same previous past first second recent recently each every few
+    several following one two three four five six seven eight nine ten another mid of or and about around than more less
+    over nearly almost all""".split()
+)
+
+
+TIME_PREPOSITIONS = frozenset(
+    "on in at by since until till during over for from within after before around about throughout through as of".split()
+)
+
+
+TIME_TAILS = frozenset(("ago", "earlier", "later", "before", "previously", "afterwards", "afterward", "prior", "local"))
+
+
+def leads(doc: Document, i: int) -> bool:
+    """Tell whether token *i* begins a sentence or a quotation, where a capital means nothing."""
+    if i == 0 or doc.sentences[doc.sentence_of(i)].first == i:
+        return True
+    if doc.inside[i] != doc.inside[i - 1]:
+        return doc.inside[i] >= 0  # behind an opening mark, not behind a closing one
+    return doc.tokens.lows[i - 1] in (".", "?", "!", ":", "…", "—", "–", "•", '"', "“", "‘")
+
+
+def is_nominal(doc: Document, i: int) -> bool:
+    """Tell whether token *i* can stand in the core of a noun phrase."""
+    tag = doc.tokens.tags[i]
+    if not tag & NOMINAL:
+        return False
+    if tag & CLOSED:
+        return bool(tag & CAP and tag & (NAME | PLACE | MONTH)) and not leads(doc, i)
+    if tag & VERB and not tag & (NOUN | ADJ):
+        return bool(tag & CAP) and (not tag & (VBD | VBN | VBG) or not leads(doc, i))  # Trump, Said; but not Asked
+    return True
+
+
+def is_possessive(doc: Document, i: int) -> bool:
+    """Tell whether token *i* is 's or the bare apostrophe of a plural, behind a noun."""
+    tokens = doc.tokens
+    if tokens.tags[i] & GEN:
+        return i > 0 and not tokens.tags[i - 1] & PRON
+    return (
+        tokens.words[i] in "'’" and i > 0 and tokens.lows[i - 1][-1] == "s" and tokens.ends[i - 1] == tokens.starts[i]
+    )
+
+
+def is_time(tag: int) -> bool:
+    """Tell whether a word names a time: Monday, March, week, yesterday."""
+    return bool(tag & (TIME | WEEKDAY)) or bool(tag & MONTH and tag & CAP)
+
+
+def is_year(doc: Document, i: int) -> bool:
+    """Tell whether token *i* is a year, 1000 to 2099."""
+    word = doc.tokens.words[i]
+    return len(word) == 4 and word.isdecimal() and "1000" <= word <= "2099"
+
+
+def is_boundary(doc: Document, i: int) -> bool:
+    """Tell whether a phrase begins right behind token *i*: on *Monday* | Kim, in *2004* | the bank."""
+    tags = doc.tokens.tags
+    after = tags[i + 1]
+    if is_time(tags[i]) and not tags[i] & ADJ:
+        return bool(after & CAP) and not is_time(after) and not tags[i + 1] & (TITLE | BODY)
+    return is_year(doc, i) and bool(after & CAP)
+
+
+def time_after(doc: Document, i: int, ceiling: int) -> int:
+    """Return behind the time expression that begins at token *i* (late on Monday, two days earlier), or -1."""
+    tags, lows = doc.tokens.tags, doc.tokens.lows
+    j, stop, seen_preposition = i, -1, False
+    while j < ceiling and j < i + 12:
+        tag, low = tags[j], lows[j]
+        if is_time(tag) and not (low in ("may", "march", "second") and not tag & CAP):
+            stop = j + 1
+        elif low in TIME_TAILS and stop > 0 and stop == j:
+            stop = j + 1
+        elif is_year(doc, j) and (stop > 0 or (j > i and lows[j - 1] in ("in", "since", "by", "until", "from", "of"))):
+            stop = j + 1
+        elif low in TIME_PREPOSITIONS and not seen_preposition:
+            seen_preposition = True
+        elif low in TIME_PREPOSITIONS and stop == j:
+            seen_preposition = True
+        elif low == "," and stop == j and j + 1 < ceiling and (is_year(doc, j + 1) or tags[j + 1] & MONTH):
+            pass
+        elif not (low in TIME_FILLERS or tag & NUM or (low == "'s" and stop == j)):
+            break
+        j += 1
+    return stop

@@ -1,0 +1,97 @@
+"""Finite verbs: whether a stretch of text is a clause of its own.
+
+::
+
+    Ellison said | the bridge was safe.      a clause begins: the bridge + was
+    Ellison held | a lead of two points.     none does
+"""
+
+from __future__ import annotations
+
+from quotekit.document import Document
+from quotekit.lexicon.classes import (
+    ADV,
+    AUX,
+    CAP,
+    DET,
+    FINITE,
+    GEN,
+    NEG,
+    NOUN,
+    PREP,
+    PRON,
+    SUB,
+    VB,
+    VBD,
+    VBN,
+    VBZ,
+    VERB,
+)
+from quotekit.mentions import Phrase, phrase_after
+from quotekit.nominals import is_possessive
+
+#: Verbs behind which nearly anything is a clause without "that".
+LOOSE = frozenset("say tell add claim argue insist warn note suggest think believe".split())
+
+
+def is_verb_of(doc: Document, subject: Phrase, k: int, ceiling: int) -> bool:
+    """Tell whether token *k* is the finite verb of the phrase before it."""
+    tags = doc.tokens.tags
+    tag = tags[k]
+    if tag & AUX:
+        return not (tag & GEN)
+    if tag & (CAP | PREP) or not tag & (FINITE | VB):
+        return False
+    if tag & VBD and tag & VBN:  # he recoiled; but: the man accused of it
+        return bool(tags[subject.core_first] & PRON) or not (k + 1 < ceiling and tags[k + 1] & PREP)
+    return not tag & NOUN or bool(tags[subject.core_first] & PRON)
+
+
+def finite_in(doc: Document, first: int, stop: int) -> bool:
+    """Tell whether a finite verb stands between the tokens, outside quotation marks."""
+    tags = doc.tokens.tags
+    return any(
+        (tags[k] & FINITE and not tags[k] & (CAP | PREP) and not (tags[k] & NOUN and not tags[k] & VBD))
+        or tags[k] & AUX
+        for k in range(first, stop)
+        if doc.inside[k] < 0 and not (tags[k] & GEN and is_possessive(doc, k))
+    )
+
+
+def is_finite_here(doc: Document, k: int, ceiling: int) -> bool:
+    tags = doc.tokens.tags
+    while k < ceiling and tags[k] & (ADV | NEG) and not tags[k] & VERB:
+        k += 1
+    return k < ceiling and bool(tags[k] & FINITE) and not tags[k] & (NOUN | CAP | PREP)
+
+
+def clause_begins(doc: Document, k: int, ceiling: int, *, loose: bool = True) -> bool:
+    """Tell whether a clause with its own finite verb begins at token *k*: a noun phrase and its verb.
+
+    A *loose* reader takes any finite verb further on for it, which is right
+    behind "said" and wrong behind "found" or "held".
+    """
+    tags, lows = doc.tokens.tags, doc.tokens.lows
+    if k >= ceiling or doc.inside[k] >= 0 and doc.inside[k] != doc.inside[k - 1]:
+        return False
+    if lows[k] in ("there", "it", "he", "she", "they", "we", "i"):
+        return k + 1 < ceiling and (loose or is_finite_here(doc, k + 1, ceiling))
+    if tags[k] & (SUB | PREP) and not tags[k] & DET:
+        return loose and finite_in(doc, k, ceiling)
+    found = phrase_after(doc, k, ceiling)
+    if found is None:
+        return lows[k].endswith("ing") and finite_in(doc, k + 1, ceiling)
+    for j in {found.core_stop, found.stop}:
+        while j < ceiling and (tags[j] & (ADV | NEG) and not tags[j] & VERB or lows[j] == ","):
+            j += 1
+        if j < ceiling and tags[j] & (FINITE | VB) and not tags[j] & (CAP | PREP):
+            if tags[j] & AUX or not tags[j] & (NOUN | VBN):
+                return True
+            if tags[j] & (VBZ | VB) or tags[j] & VBD and lows[j + 1 : j + 2] != ["by"]:
+                return loose or j == found.core_stop or not tags[j] & NOUN
+    if not loose:
+        return False
+    stop = min(ceiling, found.core_stop + 25)
+    return finite_in(doc, found.core_stop, stop) and not any(
+        lows[j] in ("who", "which", "that") for j in range(found.core_stop, stop)
+    )

@@ -1,0 +1,383 @@
+"""Who does it: the subject of a reporting verb, wherever it stands.
+
+::
+
+    The mayor, 43, said ...                        before, across its asides
+    "No," said Mara Ellison.                       after
+    Kim praised the crew and *said* ...            shared with an earlier verb
+    Kim, *who* told staff ...                      a relative pronoun
+    *Noting* that it rained, Kim left.             that of the main clause
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+from typing import NamedTuple
+
+from quotekit.cues import CueAt, Use
+from quotekit.document import Document
+from quotekit.lexicon.classes import (
+    ADV,
+    AUX,
+    CAP,
+    COORD,
+    DET,
+    FINITE,
+    INDEF,
+    MEDIUM,
+    NEG,
+    NOUN,
+    NUM,
+    OBJ,
+    POSS,
+    PREP,
+    PRON,
+    ROLE,
+    SUB,
+    TITLE,
+    VB,
+    VBD,
+    VBG,
+    VBN,
+    VERB,
+    WH,
+)
+from quotekit.mentions import Phrase, phrase_after
+from quotekit.mentions_before import phrase_before
+from quotekit.nominals import RELATIVES, is_nominal, is_time, leads, time_after
+from quotekit.predicates import finite_in, is_verb_of
+
+DASHES = frozenset(("—", "–", "--", "-"))
+
+
+#: How many comma-separated pieces may stand between a subject and its verb.
+MAX_PIECES = 7
+
+
+class Side(Enum):
+    """Where the subject stands."""
+
+    BEFORE = "before"
+    AFTER = "after"
+    SHARED = "shared"
+    """The subject of an earlier verb: Kim praised the crew and *said* ..."""
+    RELATIVE = "relative"
+    """who, which."""
+    NONE = "none"
+
+
+class Subject(NamedTuple):
+    """The subject of one cue."""
+
+    main: int
+    """The token of the cue's verb."""
+    side: Side
+    phrase: Phrase | None
+
+
+def find_subject(
+    doc: Document, cue: CueAt, floor: int, ceiling: int, earlier: Sequence[Subject]
+) -> tuple[Side, Phrase | None]:
+    if cue.use in (Use.GERUND, Use.INFINITIVE, Use.PARTICIPLE):
+        return _subject_of_nonfinite(doc, cue, floor, ceiling, earlier)
+    before = cue.begun - 1
+    if before < floor or _is_edge(doc, before, cue.begun):
+        inverted = _inverted_subject(doc, cue, floor, ceiling)
+        if inverted is not None:
+            return Side.AFTER, inverted
+    if before < floor:
+        return Side.NONE, None
+    lows, tags = doc.tokens.lows, doc.tokens.tags
+    if lows[before] in ("who", "which", "that") and before > floor and _can_host(doc, before - 1):
+        return Side.RELATIVE, Phrase(before, before + 1, before, before + 1)
+    if lows[before] == "," or lows[before] in DASHES:
+        found = _subject_before_comma(doc, before, floor)
+        if found is not None:
+            return Side.BEFORE, found
+        shared = _shared_subject(doc, before, floor, earlier)
+        return (Side.SHARED, shared) if shared and lows[before] == "," else (Side.NONE, None)
+    if tags[before] & COORD or lows[before] in ("then", "but"):
+        shared = _shared_subject(doc, before, floor, earlier)
+        return (Side.SHARED, shared) if shared else (Side.NONE, None)
+    stop = _before_adjuncts(doc, cue.begun, floor)
+    if stop > floor and lows[stop - 1] in ("who", "which", "that") and stop - 1 > floor and _can_host(doc, stop - 2):
+        return Side.RELATIVE, Phrase(stop - 1, stop, stop - 1, stop)
+    if stop > floor and lows[stop - 1] == "," and stop < cue.begun:
+        found = _subject_before_comma(doc, stop - 1, floor)
+        return (Side.BEFORE, found) if found else (Side.NONE, None)
+    found = phrase_before(doc, stop, floor) if stop > floor else None
+    return (Side.BEFORE, found) if found else (Side.NONE, None)
+
+
+def _can_host(doc: Document, i: int) -> bool:
+    return is_nominal(doc, i) or bool(doc.tokens.tags[i] & INDEF) or doc.tokens.words[i] in (",", ")")
+
+
+def _is_edge(doc: Document, before: int, i: int) -> bool:
+    """Tell whether content may end at token *before*: a comma, a dash, a closing mark."""
+    return doc.tokens.words[before] in (",", "—", "–", "--", "-", "?", "!", ":") or (
+        doc.inside[before] >= 0 and doc.inside[before] != doc.inside[i]
+    )
+
+
+def _inverted_subject(doc: Document, cue: CueAt, floor: int, ceiling: int) -> Phrase | None:
+    """Return the subject behind the cue (said Mara Ellison), None if what is there is something else."""
+    frames = frozenset().union(*(form.verb.frames for form in cue.forms))
+    if not frames & {"Q", "T"} or "A" in frames or cue.main != cue.first or cue.stop >= ceiling:
+        return None
+    i = cue.stop
+    tags = doc.tokens.tags
+    if tags[i] & (OBJ | WH | PREP | ADV | SUB | AUX) and not tags[i] & (PRON | DET):
+        return None
+    found = phrase_after(doc, i, ceiling)
+    if found is None:
+        return None
+    k = found.core_stop
+    while k < ceiling and tags[k] & (ADV | NEG) and not tags[k] & VERB:
+        k += 1
+    if k < ceiling and doc.inside[k] < 0 and is_verb_of(doc, found, k, ceiling):
+        return None
+    if finite_in(doc, found.core_stop, found.stop) and cue.begun > floor and doc.tokens.words[cue.begun - 1] == ",":
+        # "..., said the man who left" keeps; "Doe, the mayor, said the plan for X had" does not get here
+        pass
+    if cue.begun <= floor:
+        # Said Ellison: "Enough."
+        return (
+            found
+            if found.stop < ceiling and doc.tokens.words[found.stop] in (":", ",") or found.stop == ceiling
+            else None
+        )
+    if (
+        doc.tokens.words[cue.begun - 1] == ","
+        and not finite_in(doc, floor, cue.begun - 1)
+        and doc.inside[cue.begun - 2] < 0
+    ):
+        return None
+    if found.stop < ceiling and doc.inside[found.stop] < 0 and is_verb_of(doc, found, found.stop, ceiling):
+        return None
+    return found
+
+
+def _before_adjuncts(doc: Document, stop: int, floor: int) -> int:
+    """Return *stop* moved before times and means between subject and verb: Kim on Monday | said."""
+    tags, lows = doc.tokens.tags, doc.tokens.lows
+    while stop > floor:
+        last = stop - 1
+        if tags[last] & ADV and not tags[last] & (NOUN | CAP):
+            stop = last
+            continue
+        if is_time(tags[last]) or lows[last] in ("ago", "earlier"):
+            k = last
+            while k > floor and time_after(doc, k - 1, stop) == stop:
+                k -= 1
+            if k == floor or k == last and not is_nominal(doc, k - 1) and lows[k - 1] != "," and not lows[k - 1] == ")":
+                return stop
+            stop = k
+            continue
+        if tags[last] & MEDIUM:
+            k = last
+            while k > floor and k > last - 6 and not tags[k] & PREP:
+                k -= 1
+            if (
+                k > floor
+                and tags[k] & PREP
+                and lows[k] in ("in", "on", "at", "via", "by", "during")
+                and is_nominal(doc, k - 1)
+            ):
+                stop = k
+                continue
+        return stop
+    return stop
+
+
+def _subject_before_comma(doc: Document, comma: int, floor: int) -> Phrase | None:
+    """Return the subject that ends, with its asides, at the comma or dash: Jane Doe, the mayor, | said.
+
+    The pieces between commas are read from the right: asides are passed, and
+    the first noun phrase that is not the appositive of one before it is it.
+    """
+    tags, lows = doc.tokens.tags, doc.tokens.lows
+    mark = lows[comma]
+    stop = comma
+    best: Phrase | None = None
+    for _ in range(MAX_PIECES):
+        first = stop
+        while first > floor and not (lows[first - 1] == mark and doc.inside[first - 1] == doc.inside[comma]):
+            if doc.inside[first - 1] != doc.inside[comma] and first < stop and not _is_short_quotation(doc, first - 1):
+                floor = first
+                break
+            first -= 1
+        piece = _piece_kind(doc, first, stop)
+        if piece == "clause":
+            return best
+        if piece == "phrase":
+            core = phrase_before(doc, stop, first)
+            if core is None:
+                return best
+            at_start = (
+                core.first <= first
+                or tags[core.first - 1] & (COORD | SUB | PREP | ADV)
+                or lows[core.first - 1] == "that"
+            )
+            if best is not None and not _is_apposed(doc, core, best):
+                return best
+            best = Phrase(core.first, comma + 1, core.core_first, core.core_stop)
+            if core.first > first or not at_start:
+                return best
+        elif best is not None:
+            return best
+        if first == floor:
+            break
+        stop = first - 1
+    return best
+
+
+def _is_short_quotation(doc: Document, i: int) -> bool:
+    """Tell whether the quotation that token *i* closes is a nickname or a title rather than speech."""
+    n = doc.inside[i]
+    return (
+        n >= 0
+        and doc.last_tokens[n] - doc.first_tokens[n] <= 8
+        and doc.tokens.words[doc.last_tokens[n] - 1] not in (",", ".", "!", "?")
+    )
+
+
+def _is_apposed(doc: Document, host: Phrase, appositive: Phrase) -> bool:
+    """Tell whether the second phrase describes the first: Jane Doe, the mayor; the mayor, Jane Doe."""
+    tags = doc.tokens.tags
+    first = tags[appositive.core_first]
+    name = bool(first & CAP) and not first & (DET | POSS)
+    host_name = bool(tags[host.core_stop - 1] & CAP)
+    if is_time(tags[host.core_stop - 1]):
+        return False
+    if tags[appositive.core_stop - 1] & (ROLE | TITLE):
+        return True
+    if name:
+        return not host_name or appositive.core_stop - appositive.core_first <= 3
+    return bool(first & (DET | POSS | NUM | INDEF)) or not first & CAP
+
+
+def _piece_kind(doc: Document, first: int, stop: int) -> str:
+    """Return what a piece between commas is: an "aside", a noun "phrase" or another "clause"."""
+    tags, lows = doc.tokens.tags, doc.tokens.lows
+    if first >= stop:
+        return "aside"
+    tag = tags[first]
+    if lows[first] in RELATIVES or tag & NUM and stop - first <= 4:
+        return "aside"
+    if lows[first] in (
+        "both",
+        "all",
+        "himself",
+        "herself",
+        "themselves",
+        "itself",
+        "now",
+        "then",
+        "once",
+    ) and not finite_in(doc, first, stop):
+        return "aside"
+    if (
+        tag & (PREP | ADV | SUB)
+        and not tag & (DET | POSS)
+        and not (tag & (NOUN | CAP) and not leads(doc, first) and tag & CAP)
+        and not finite_in(doc, first, stop)
+    ):
+        found = phrase_before(doc, stop, first + 1)
+        if tag & PREP or found is None or found.first <= first + 1:
+            return "aside"
+        return "phrase"
+    if tag & (VBG | VBN) and not tag & (NOUN | CAP) and not finite_in(doc, first + 1, stop):
+        return "aside"
+    if finite_in(doc, first, stop) and not any(lows[k] in RELATIVES for k in range(first, stop)):
+        found = phrase_before(doc, stop, first)
+        if (
+            found is None
+            or found.first <= first
+            or not tags[found.first - 1] & (SUB | COORD)
+            and lows[found.first - 1] != "that"
+        ):
+            return "clause"
+    return "phrase"
+
+
+def _shared_subject(doc: Document, stop: int, floor: int, earlier: Sequence[Subject]) -> Phrase | None:
+    """Return the subject of the verb that a coordinated or participial cue shares it with."""
+    for subject in reversed(earlier):
+        if (
+            subject.phrase is not None
+            and subject.main < stop
+            and subject.side in (Side.BEFORE, Side.SHARED, Side.AFTER)
+        ):
+            return subject.phrase
+    return subject_of_finite_before(doc, stop, floor)
+
+
+def subject_of_finite_before(doc: Document, stop: int, floor: int) -> Phrase | None:
+    """Return the subject of the nearest finite verb before *stop* that has one of its own."""
+    tags, lows = doc.tokens.tags, doc.tokens.lows
+    k = stop - 1
+    while k > floor:
+        tag = tags[k]
+        if doc.inside[k] >= 0:
+            k = doc.first_tokens[doc.inside[k]] - 1
+            continue
+        if tag & (FINITE | VB) and not (tag & (CAP | PREP)) and (tag & (AUX | VBD) or not tag & NOUN):
+            first = k
+            while first > floor and tags[first - 1] & (AUX | ADV | NEG) and not tags[first - 1] & (NOUN | PREP):
+                first -= 1
+            if first <= floor:
+                return None
+            before = first - 1
+            if lows[before] == "to" or lows[before] in RELATIVES or tags[before] & COORD:
+                k = before
+                continue
+            if lows[before] in (",", "—", "–"):
+                found = _subject_before_comma(doc, before, floor)
+            else:
+                begun = _before_adjuncts(doc, first, floor)
+                found = phrase_before(doc, begun, floor) if begun > floor else None
+            if found is not None and not (tags[found.core_first] & VERB and not tags[found.core_first] & (NOUN | CAP)):
+                return found
+            k = before
+            continue
+        k -= 1
+    return None
+
+
+def _subject_of_nonfinite(
+    doc: Document, cue: CueAt, floor: int, ceiling: int, earlier: Sequence[Subject]
+) -> tuple[Side, Phrase | None]:
+    tags, lows = doc.tokens.tags, doc.tokens.lows
+    before = cue.begun - 1
+    while before > floor and tags[before] & (ADV | NEG) and not tags[before] & (NOUN | PREP | SUB):
+        before -= 1
+    if cue.use is Use.PARTICIPLE and cue.stop < ceiling and lows[cue.stop] == "by":
+        agent = phrase_after(doc, cue.stop + 1, ceiling)
+        if agent is not None:
+            return Side.AFTER, agent
+    if before < floor or (before == floor and tags[before] & (PREP | SUB | COORD)):
+        return _fronted_subject(doc, cue, ceiling)
+    if cue.use is Use.GERUND and is_nominal(doc, before) and not is_time(tags[before]):
+        found = phrase_before(doc, before + 1, floor)
+        return (Side.BEFORE, found) if found else (Side.NONE, None)
+    shared = _shared_subject(doc, before + 1, floor, earlier)
+    if shared is not None:
+        return Side.SHARED, shared
+    return _fronted_subject(doc, cue, ceiling) if cue.use is not Use.INFINITIVE else (Side.NONE, None)
+
+
+def _fronted_subject(doc: Document, cue: CueAt, ceiling: int) -> tuple[Side, Phrase | None]:
+    """Return the subject of the main clause behind a fronted participle: Noting that it rained, | Kim left."""
+    lows = doc.tokens.lows
+    for k in range(cue.stop, ceiling - 1):
+        if lows[k] == "," and doc.inside[k] < 0:
+            found = phrase_after(doc, k + 1, ceiling)
+            if found is not None:
+                j = found.stop
+                while j < ceiling and lows[j] == ",":
+                    j += 1
+                if j < ceiling and finite_in(doc, j, min(j + 4, ceiling)):
+                    return Side.SHARED, found
+    return Side.NONE, None
