@@ -5,29 +5,77 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotekit.clauses import Clause
-from quotekit.constructions import CONSTRUCTIONS
+from quotekit.constructions import CONSTRUCTIONS, FIXED_CONSTRUCTIONS
 from quotekit.contents import view_of
 from quotekit.cues import Use
 from quotekit.document import Document
-from quotekit.findings import Found, Range
+from quotekit.findings import FixedView, Found, Range
+from quotekit.fixed import FixedAt
 from quotekit.lexicon.classes import ADV, AUX, CAP, COORD, NOUN, PREP, PUNCT, VBD, VBG, VBN, VBZ, VERB
 from quotekit.mentions import Phrase, phrase_after
 from quotekit.predicates import finite_in
 from quotekit.subjects import subject_of_finite_before
 
 
-def attribute(doc: Document, clauses: Sequence[Clause]) -> tuple[Found, ...]:
+def attribute(doc: Document, clauses: Sequence[Clause], fixed: Sequence[FixedAt]) -> tuple[Found, ...]:
     """Return the attributions of the text in the order of their contents."""
-    found: list[Found] = []
+    outer = [each for each in fixed if doc.inside[each.first] < 0]
+    found = _match_fixed(doc, outer)
+    covered = {k for each in found for first, stop in each.cue for k in range(first, stop)}
     by_sentence: dict[int, list[Clause]] = {}
     for clause in clauses:
-        if doc.inside[clause.cue.main] < 0 and clause.cue.use is not Use.PASSIVE:
+        main = clause.cue.main
+        if doc.inside[main] < 0 and main not in covered and clause.cue.use is not Use.PASSIVE:
             by_sentence.setdefault(clause.sentence, []).append(clause)
     for group in by_sentence.values():
         found.extend(_match_sentence(doc, group))
-    found.extend(according(doc, found))
-    found = claim_quotations(doc, found, tuple(clauses))
+    found = claim_quotations(doc, _without_adverbs_inside(found), tuple(clauses))
     return tuple(sorted(found, key=lambda each: each.content[0]))
+
+
+def _match_fixed(doc: Document, fixed: Sequence[FixedAt]) -> list[Found]:
+    """Return what the constructions find in the fixed expressions."""
+    by_shape = {construction.shape: construction for construction in FIXED_CONSTRUCTIONS}
+    taken = []
+    for n, each in enumerate(fixed):
+        s = doc.sentence_of(each.first)
+        floor, ceiling, _ = doc.sentences[s]
+        while ceiling > floor and doc.tokens.lows[ceiling - 1] in (".", "!", "?", "…"):
+            ceiling -= 1
+        following = fixed[n + 1].first if n + 1 < len(fixed) else ceiling
+        view = FixedView(each, s, floor, ceiling, _limit(doc, each.stop, ceiling, following))
+        found = by_shape[each.row.shape].match(doc, view)
+        if found is not None:
+            taken.append(found)
+    return taken
+
+
+def _limit(doc: Document, start: int, ceiling: int, following: int) -> int:
+    """Return where content behind a fixed expression stops: a semicolon, or the next expression's ", and"."""
+    lows, tags = doc.tokens.lows, doc.tokens.tags
+    for k in range(start, ceiling):
+        if lows[k] == ";" and doc.inside[k] < 0:
+            return k
+        if (
+            k < following
+            and lows[k] == ","
+            and k + 1 < ceiling
+            and tags[k + 1] & COORD
+            and following <= k + 6 < ceiling
+        ):
+            return k
+    return ceiling
+
+
+def _without_adverbs_inside(found: list[Found]) -> list[Found]:
+    """Leave out "reportedly" and the like within what somebody said: they are that speaker's."""
+    outer = [each.content for each in found if each.rule != "adverb"]
+    return [
+        each
+        for each in found
+        if each.rule != "adverb"
+        or not any(first <= each.cue[0][0] < stop for content in outer for first, stop in content)
+    ]
 
 
 def _match_sentence(doc: Document, group: Sequence[Clause]) -> list[Found]:
@@ -41,36 +89,6 @@ def _match_sentence(doc: Document, group: Sequence[Clause]) -> list[Found]:
                 taken.append(found)
                 break
     return taken
-
-
-def according(doc: Document, found: list[Found]) -> list[Found]:
-    lows, tags = doc.tokens.lows, doc.tokens.tags
-    out = []
-    for i in range(len(lows) - 1):
-        if lows[i] == "according" and lows[i + 1] == "to" and doc.inside[i] < 0:
-            s = doc.sentence_of(i)
-            first, stop, _ = doc.sentences[s]
-            while stop > first and lows[stop - 1] in (".", "!", "?"):
-                stop -= 1
-            src = phrase_after(doc, i + 2, stop)
-            if src is None:
-                continue
-            if i == first or (tags[first] & COORD and i == first + 1):
-                k = src.stop
-                if k < stop and lows[k] in (",", ":"):
-                    k += 1
-                content = (k, stop)
-            else:
-                begin = first
-                if tags[begin] & COORD:
-                    begin += 1
-                end = i
-                if lows[end - 1] == ",":
-                    end -= 1
-                content = (begin, end)
-            if content[0] < content[1]:
-                out.append(Found("according_to", ((i, i + 2),), src, (content,), s))
-    return out
 
 
 def claim_quotations(doc: Document, found: list[Found], clauses: tuple[Clause, ...]) -> list[Found]:

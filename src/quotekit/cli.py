@@ -114,7 +114,10 @@ def _arguments() -> argparse.ArgumentParser:
         help="text: a list to read, the default in a terminal; jsonl: an article a line, the default elsewhere",
     )
     parser.add_argument(
-        "--published", type=_day, metavar="YYYY-MM-DD", help="the day of publication, from which “on Monday” is reckoned"
+        "--published",
+        type=_day,
+        metavar="YYYY-MM-DD",
+        help="the day of publication, from which “on Monday” is reckoned",
     )
     parser.add_argument("--version", action="version", version=f"quotekit {__version__}")
     return parser

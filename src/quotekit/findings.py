@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from quotekit.clauses import Clause
 from quotekit.cues import Use
+from quotekit.fixed import FixedAt
 from quotekit.lexicon.entries import Noun, Phrase, Verb
 from quotekit.mentions import Phrase as NounPhrase
 from quotekit.subjects import Side
@@ -57,3 +58,20 @@ class View(NamedTuple):
         """Return a finding of this clause with its source."""
         cue = self.clause.cue
         return Found(rule, ((cue.first, cue.stop),), self.source, content, self.clause.sentence, None, self.clause)
+
+
+class FixedView(NamedTuple):
+    """A fixed expression in its sentence."""
+
+    fixed: FixedAt
+    sentence: int
+    floor: int
+    ceiling: int
+    """The sentence, half-open, its final full stop left out."""
+    limit: int
+    """Where content behind the expression stops at the latest: the end, or the next attribution."""
+
+    def found(self, rule: str, source: NounPhrase | None, *content: Range, stop: int = -1) -> Found:
+        """Return a finding of this expression; *stop* shortens the cue."""
+        cue = (self.fixed.first, stop if stop >= 0 else self.fixed.stop)
+        return Found(rule, (cue,), source, content, self.sentence, self.fixed.row)

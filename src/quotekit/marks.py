@@ -81,7 +81,7 @@ OPEN_BEFORE = frozenset("([{—–-/‐‑…*_>“‘„«\"'`:")
 #: Before these a mark closes.
 CLOSE_AFTER = frozenset(".,;:!?)]}—–-…’”'\"»*_<&")
 #: What stands before a closing mark that cannot be an apostrophe.
-STRONG_END = frozenset(",.!?…;:—–-”\")]")
+STRONG_END = frozenset(',.!?…;:—–-”")]')
 #: Words printed with their beginning cut off.
 ELISION = re.compile(r"(?:\d\ds?|em|tis|twas|til|till|cause|cos|n|bout|round|hood|ere|im|er|ow)\b", re.IGNORECASE)
 #: A word behind the apostrophe of a plural: the teachers' union, but not the 'elders' and the rest.
@@ -182,7 +182,13 @@ class _Pairing:
         for k in range(k, len(marks)):
             if marks[k].glyph == "”":
                 self.closers_left -= 1
-            {CURLY: self._curly, STRAIGHT: self._straight, SINGLE: self._single, ANGLE: self._angle, CORNER: self._corner}[marks[k].family](i, k)
+            {
+                CURLY: self._curly,
+                STRAIGHT: self._straight,
+                SINGLE: self._single,
+                ANGLE: self._angle,
+                CORNER: self._corner,
+            }[marks[k].family](i, k)
         self._end_paragraph(i)
 
     def _carry_on(self, i: int, marks: Sequence[_Mark]) -> int:

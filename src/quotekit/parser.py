@@ -10,6 +10,7 @@ from quotekit.cues import find_cues
 from quotekit.describe import chosen_row, content_spans, kind_of, polarity_of, quoted_spans
 from quotekit.document import Document, read
 from quotekit.findings import Found
+from quotekit.fixed import find_fixed
 from quotekit.lexicon import ENGLISH, Lexicon
 from quotekit.model import Article, Cue, Evidence, Mention, Quote, Recipient, Sense, Speaker
 from quotekit.sources import Source
@@ -24,7 +25,7 @@ def parse(
     if not isinstance(text, str):
         raise TypeError(f"parse takes a str, got {type(text).__name__}")
     doc = read(text, lexicon)
-    found = attribute(doc, read_clauses(doc, find_cues(doc)))
+    found = attribute(doc, read_clauses(doc, find_cues(doc)), find_fixed(doc))
     resolved = resolve_speakers(doc, found)
     quotes = tuple(
         quote

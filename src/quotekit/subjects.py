@@ -76,6 +76,20 @@ class Subject(NamedTuple):
     phrase: Phrase | None
 
 
+def subject_ending(doc: Document, stop: int, floor: int) -> Phrase | None:
+    """Return the subject that ends right before token *stop*, asides and adjuncts between them passed."""
+    if stop <= floor:
+        return None
+    if doc.tokens.lows[stop - 1] == ",":
+        return _subject_before_comma(doc, stop - 1, floor) or subject_of_finite_before(doc, stop, floor)
+    if doc.tokens.tags[stop - 1] & COORD:
+        return subject_of_finite_before(doc, stop, floor)
+    if doc.tokens.lows[stop - 1] in ("who", "which", "that") and stop - 1 > floor:
+        return Phrase(stop - 1, stop, stop - 1, stop)
+    begun = _before_adjuncts(doc, stop, floor)
+    return phrase_before(doc, begun, floor) if begun > floor else None
+
+
 def find_subject(
     doc: Document, cue: CueAt, floor: int, ceiling: int, earlier: Sequence[Subject]
 ) -> tuple[Side, Phrase | None]:

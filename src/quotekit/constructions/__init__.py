@@ -1,12 +1,17 @@
-"""The constructions, in the order in which they are tried; the first that matches a clause has it."""
+"""The constructions, in the order in which they are tried; the first that matches has the clause or expression."""
 
 from __future__ import annotations
 
+from quotekit.constructions.according_to import ACCORDING_TO
+from quotekit.constructions.adamant import ADAMANT
+from quotekit.constructions.adverb import ADVERB
 from quotekit.constructions.as_put import AS_PUT
 from quotekit.constructions.bare_clause import BARE_CLAUSE
 from quotekit.constructions.base import Construction
 from quotekit.constructions.colon import COLON
 from quotekit.constructions.gerund import GERUND
+from quotekit.constructions.hearsay import HEARSAY
+from quotekit.constructions.impersonal import IMPERSONAL
 from quotekit.constructions.infinitive import INFINITIVE
 from quotekit.constructions.medial import MEDIAL
 from quotekit.constructions.naming import NAMING
@@ -16,9 +21,10 @@ from quotekit.constructions.question import QUESTION
 from quotekit.constructions.quotation import QUOTATION
 from quotekit.constructions.that_clause import THAT_CLAUSE
 from quotekit.constructions.trailing import TRAILING
-from quotekit.findings import Found, View
+from quotekit.constructions.viewpoint import VIEWPOINT
+from quotekit.constructions.withheld import WITHHELD
 
-__all__ = ["CONSTRUCTIONS", "Construction", "Found", "View"]
+__all__ = ["CONSTRUCTIONS", "FIXED_CONSTRUCTIONS", "Construction", "FixedConstruction"]
 
 CONSTRUCTIONS: tuple[Construction, ...] = (
     AS_PUT,
@@ -34,4 +40,14 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     NAMING,
     OBJECT,
     PREPOSITIONAL,
+)
+
+FIXED_CONSTRUCTIONS: tuple[FixedConstruction, ...] = (
+    ACCORDING_TO,
+    VIEWPOINT,
+    ADAMANT,
+    IMPERSONAL,
+    HEARSAY,
+    ADVERB,
+    WITHHELD,
 )

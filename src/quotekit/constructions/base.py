@@ -11,7 +11,8 @@ from collections.abc import Callable
 import attrs
 
 from quotekit.document import Document
-from quotekit.findings import Found, View
+from quotekit.findings import FixedView, Found, View
+from quotekit.lexicon.entries import Shape
 
 
 @attrs.frozen
@@ -20,6 +21,19 @@ class Construction:
 
     name: str
     match: Callable[[Document, View], Found | None]
+    examples: tuple[tuple[str, str], ...]
+    """Sentences and the content found in them, its pieces joined by " | "."""
+    counterexamples: tuple[str, ...]
+    """Sentences in which this construction finds nothing."""
+
+
+@attrs.frozen
+class FixedConstruction:
+    """One way in which news attributes, anchored on a fixed expression of a shape."""
+
+    name: str
+    shape: Shape
+    match: Callable[[Document, FixedView], Found | None]
     examples: tuple[tuple[str, str], ...]
     """Sentences and the content found in them, its pieces joined by " | "."""
     counterexamples: tuple[str, ...]

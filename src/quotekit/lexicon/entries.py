@@ -19,6 +19,8 @@ Every row names the source it rests on and holds an example, which is a test.
 
 from __future__ import annotations
 
+from enum import Enum
+
 import attrs
 
 from quotekit.errors import LexiconError
@@ -60,11 +62,31 @@ class Noun:
     example: str
 
 
+class Shape(Enum):
+    """How a fixed expression stands to source and content."""
+
+    SOURCE = "source"
+    """A noun phrase behind it names the source: *according to* the coroner, the man drowned."""
+    STAR = "star"
+    """The source stands within it: *in* Kimura's *view*, the treaty is dead."""
+    SUBJECT = "subject"
+    """Its subject is the source, the content follows: the keeper *was adamant that* the gate was shut."""
+    IMPERSONAL = "impersonal"
+    """There is no source, the content follows: *it emerged that* the file was lost."""
+    RAISED = "raised"
+    """There is no source, its subject belongs to the content: the tower *is said to* lean."""
+    ADVERB = "adverb"
+    """There is no source, the clause around it is the content: the winger has *reportedly* signed."""
+    WITHHELD = "withheld"
+    """Its subject is the source, which would not say: the bank *declined to comment*."""
+
+
 @attrs.frozen
 class Phrase:
     """A fixed expression that attributes: "according to", "in the words of"."""
 
     words: str
+    shape: Shape
     sense: Sense
     source: str
     example: str
@@ -98,14 +120,14 @@ def noun(lemma: str, sense: Sense, frames: str, source: str, example: str) -> No
     return Noun(lemma, sense, letters, prepositions, source, example)
 
 
-def phrase(words: str, sense: Sense, source: str, example: str) -> Phrase:
+def phrase(words: str, shape: Shape, sense: Sense, source: str, example: str) -> Phrase:
     """Return a row for a fixed attributing expression, in lower case.
 
     Raises:
         LexiconError: a required text is empty.
     """
     _require(words, source, example)
-    return Phrase(words, sense, source, example)
+    return Phrase(words, shape, sense, source, example)
 
 
 def inflect(row: Verb) -> dict[str, str]:

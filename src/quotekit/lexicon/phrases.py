@@ -18,7 +18,7 @@ expression is, or is part of, the cue of an attribution.
 
 from __future__ import annotations
 
-from quotekit.lexicon.entries import Phrase, inflections, phrase
+from quotekit.lexicon.entries import Phrase, Shape, inflections, phrase
 from quotekit.model import Sense
 
 #: The verbs that vary in a pattern, and all their forms.
@@ -46,61 +46,99 @@ REPORTING_PHRASES: tuple[Phrase, ...] = (
     # REPORT: prepositions and clauses that name the source.
     # Without "for * part": "For her part, the mayor skipped the vote" reports nothing; the verb behind it does.
     # Without bare "per" and "via": "per cent", "via Paris".
-    phrase("according to", Sense.REPORT, "PolNeAR train, n=398", "The brakes failed, according to the coroner."),
+    phrase(
+        "according to",
+        Shape.SOURCE,
+        Sense.REPORT,
+        "PolNeAR train, n=398",
+        "The brakes failed, according to the coroner.",
+    ),
     phrase(
         "as * put it",
+        Shape.STAR,
         Sense.REPORT,
         "PolNeAR train, n=7",
         "The merger was, as Lindemann put it, “two drunks holding each other up”.",
     ),
-    phrase("by *'s account", Sense.REPORT, "news usage", "By Quigley's account, the boat never left the harbour."),
-    phrase("by *'s own account", Sense.REPORT, "news usage", "By his own account, Radek trained on beer and sausages."),
+    phrase(
+        "by *'s account",
+        Shape.STAR,
+        Sense.REPORT,
+        "news usage",
+        "By Quigley's account, the boat never left the harbour.",
+    ),
+    phrase(
+        "by *'s own account",
+        Shape.STAR,
+        Sense.REPORT,
+        "news usage",
+        "By his own account, Radek trained on beer and sausages.",
+    ),
     phrase(
         "by *'s own admission",
+        Shape.STAR,
         Sense.REPORT,
         "PolNeAR train, n=1",
         "By her own admission, Dr. Lisle had never read the file.",
     ),
-    phrase("in *'s telling", Sense.REPORT, "news usage", "In Salcedo's telling, the bank had lost its nerve."),
     phrase(
-        "in *'s words", Sense.REPORT, "PolNeAR train, n=1", "The opera was a funeral with tunes, in Brightman's words."
+        "in *'s telling", Shape.STAR, Sense.REPORT, "news usage", "In Salcedo's telling, the bank had lost its nerve."
+    ),
+    phrase(
+        "in *'s words",
+        Shape.STAR,
+        Sense.REPORT,
+        "PolNeAR train, n=1",
+        "The opera was a funeral with tunes, in Brightman's words.",
     ),
     phrase(
         "in the words of",
+        Shape.SOURCE,
         Sense.REPORT,
         "PolNeAR train, n=1",
         "In the words of a retired miner, the valley was “a graveyard with shops”.",
     ),
-    phrase("to hear * tell it", Sense.REPORT, "news usage", "To hear Vasquez tell it, the river ran uphill."),
+    phrase(
+        "to hear * tell it", Shape.STAR, Sense.REPORT, "news usage", "To hear Vasquez tell it, the river ran uphill."
+    ),
     phrase(
         "issue a statement saying",
+        Shape.SUBJECT,
         Sense.REPORT,
         "PolNeAR train, n=5",
         "The palace issued a statement saying the prince was well.",
     ),
     phrase(
         "release a statement saying",
+        Shape.SUBJECT,
         Sense.REPORT,
         "PolNeAR train, n=3",
         "The league released a statement saying the final would be replayed.",
     ),
     phrase(
         "put out a statement saying",
+        Shape.SUBJECT,
         Sense.REPORT,
         "PolNeAR train, n=1",
         "The dairy put out a statement saying its milk was pure.",
     ),
     phrase(
-        "let it be known that", Sense.REPORT, "news usage", "The duke let it be known that the stables were for sale."
+        "let it be known that",
+        Shape.SUBJECT,
+        Sense.REPORT,
+        "news usage",
+        "The duke let it be known that the stables were for sale.",
     ),
     phrase(
         "be on record as saying",
+        Shape.SUBJECT,
         Sense.REPORT,
         "news usage",
         "Senator Whitcombe is on record as saying the levee is doomed.",
     ),
     phrase(
         "make the point that",
+        Shape.SUBJECT,
         Sense.REPORT,
         "PolNeAR train, n=2",
         "Architect Sunniva Berg made the point that old stone breathes.",
@@ -108,186 +146,476 @@ REPORTING_PHRASES: tuple[Phrase, ...] = (
     # RELAY: somebody else passes the words on, or nobody is named who said them.
     phrase(
         "as reported by",
+        Shape.SOURCE,
         Sense.RELAY,
         "PolNeAR train, n=6",
         "The heiress has bought the castle, as reported by the Ledger.",
     ),
     phrase(
         "as first reported by",
+        Shape.SOURCE,
         Sense.RELAY,
         "PolNeAR train, n=1",
         "The brewery is bankrupt, as first reported by the Courier.",
     ),
     phrase(
         "be quoted as saying",
+        Shape.SUBJECT,
         Sense.RELAY,
         "PolNeAR train, n=1",
         "Admiral Kimball was quoted as saying the fleet was ready.",
     ),
-    phrase("be said to", Sense.RELAY, "PolNeAR train, n=4", "The recluse is said to keep forty cats."),
-    phrase("be reported to", Sense.RELAY, "PolNeAR train, n=1", "The prince was reported to have fled by boat."),
-    phrase("be rumored to", Sense.RELAY, "news usage", "The studio is rumored to want a sequel."),
-    phrase("be rumoured to", Sense.RELAY, "news usage", "The striker is rumoured to want a move."),
-    phrase("it be reported that", Sense.RELAY, "news usage", "It was reported that two trawlers had collided."),
-    phrase("it be said that", Sense.RELAY, "PolNeAR train, n=2", "It is said that the well has no bottom."),
-    phrase("it be understood that", Sense.RELAY, "news usage", "It is understood that the club has made a bid."),
-    phrase("reportedly", Sense.RELAY, "PolNeAR train, n=19", "The winger has reportedly signed for Porto."),
-    phrase("rumor have it that", Sense.RELAY, "news usage", "Rumor has it that the mine will reopen."),
-    phrase("rumour have it that", Sense.RELAY, "news usage", "Rumour has it that the heir will marry."),
-    phrase("word be that", Sense.RELAY, "news usage", "Word is that the bakery will close."),
+    phrase("be said to", Shape.RAISED, Sense.RELAY, "PolNeAR train, n=4", "The recluse is said to keep forty cats."),
+    phrase(
+        "be reported to",
+        Shape.RAISED,
+        Sense.RELAY,
+        "PolNeAR train, n=1",
+        "The prince was reported to have fled by boat.",
+    ),
+    phrase("be rumored to", Shape.RAISED, Sense.RELAY, "news usage", "The studio is rumored to want a sequel."),
+    phrase("be rumoured to", Shape.RAISED, Sense.RELAY, "news usage", "The striker is rumoured to want a move."),
+    phrase(
+        "it be reported that",
+        Shape.IMPERSONAL,
+        Sense.RELAY,
+        "news usage",
+        "It was reported that two trawlers had collided.",
+    ),
+    phrase(
+        "it be said that",
+        Shape.IMPERSONAL,
+        Sense.RELAY,
+        "PolNeAR train, n=2",
+        "It is said that the well has no bottom.",
+    ),
+    phrase(
+        "it be understood that",
+        Shape.IMPERSONAL,
+        Sense.RELAY,
+        "news usage",
+        "It is understood that the club has made a bid.",
+    ),
+    phrase(
+        "reportedly", Shape.ADVERB, Sense.RELAY, "PolNeAR train, n=19", "The winger has reportedly signed for Porto."
+    ),
+    phrase(
+        "rumor have it that", Shape.IMPERSONAL, Sense.RELAY, "news usage", "Rumor has it that the mine will reopen."
+    ),
+    phrase(
+        "rumour have it that", Shape.IMPERSONAL, Sense.RELAY, "news usage", "Rumour has it that the heir will marry."
+    ),
+    phrase("word be that", Shape.IMPERSONAL, Sense.RELAY, "news usage", "Word is that the bakery will close."),
     # REVEAL: the article takes it for true, and names nobody.
-    phrase("it emerge that", Sense.REVEAL, "news usage", "It emerged that the file had been lost."),
-    phrase("it transpire that", Sense.REVEAL, "news usage", "It transpired that the guard was asleep."),
-    phrase("it turn out that", Sense.REVEAL, "news usage", "It turned out that the ruby was glass."),
+    phrase("it emerge that", Shape.IMPERSONAL, Sense.REVEAL, "news usage", "It emerged that the file had been lost."),
+    phrase(
+        "it transpire that", Shape.IMPERSONAL, Sense.REVEAL, "news usage", "It transpired that the guard was asleep."
+    ),
+    phrase("it turn out that", Shape.IMPERSONAL, Sense.REVEAL, "news usage", "It turned out that the ruby was glass."),
     # CLAIM: the article keeps its distance.
     # Without "apparently", "presumably", "seemingly" and "evidently": they are the article's own guess, a hedge, and
     # attribute nothing (cue in 11 of 63 places in PolNeAR train).
-    phrase("allegedly", Sense.CLAIM, "PolNeAR train, n=2", "The dealer allegedly sold the same horse twice."),
-    phrase("purportedly", Sense.CLAIM, "news usage", "The letter was purportedly written by the queen."),
-    phrase("supposedly", Sense.CLAIM, "PolNeAR train, n=1", "The lake is supposedly bottomless."),
-    phrase("be alleged to", Sense.CLAIM, "news usage", "The broker is alleged to have hidden the losses."),
-    phrase("it be alleged that", Sense.CLAIM, "news usage", "It was alleged that the scales had been rigged."),
-    phrase("it be claimed that", Sense.CLAIM, "news usage", "It is claimed that the tonic cures gout."),
-    # BELIEVE: whose view it is, or that somebody holds it.
-    phrase("be believed to", Sense.BELIEVE, "news usage", "The sculptor is believed to be in Lisbon."),
-    phrase("be thought to", Sense.BELIEVE, "news usage", "The gang is thought to have fled by sea."),
-    phrase("be suspected of", Sense.BELIEVE, "PolNeAR train, n=1", "The clerk is suspected of forging wills."),
-    phrase("it be believed that", Sense.BELIEVE, "news usage", "It is believed that the fire began in the attic."),
-    phrase("in *'s view", Sense.BELIEVE, "PolNeAR train, n=6", "In Kimura's view, the treaty is a dead letter."),
-    phrase("in the view of", Sense.BELIEVE, "news usage", "In the view of the coroner, the rope was cut."),
-    phrase("in *'s opinion", Sense.BELIEVE, "news usage", "In her opinion, the soup was too salty."),
-    phrase("in the opinion of", Sense.BELIEVE, "news usage", "In the opinion of the panel, the bridge is unsafe."),
-    phrase("in *'s eyes", Sense.BELIEVE, "PolNeAR train, n=2", "In the widow's eyes, the trial was a farce."),
     phrase(
-        "in the eyes of", Sense.BELIEVE, "PolNeAR train, n=1", "In the eyes of the tenants, the landlord is a hero."
+        "allegedly", Shape.ADVERB, Sense.CLAIM, "PolNeAR train, n=2", "The dealer allegedly sold the same horse twice."
+    ),
+    phrase("purportedly", Shape.ADVERB, Sense.CLAIM, "news usage", "The letter was purportedly written by the queen."),
+    phrase("supposedly", Shape.ADVERB, Sense.CLAIM, "PolNeAR train, n=1", "The lake is supposedly bottomless."),
+    phrase(
+        "be alleged to", Shape.RAISED, Sense.CLAIM, "news usage", "The broker is alleged to have hidden the losses."
+    ),
+    phrase(
+        "it be alleged that",
+        Shape.IMPERSONAL,
+        Sense.CLAIM,
+        "news usage",
+        "It was alleged that the scales had been rigged.",
+    ),
+    phrase(
+        "it be claimed that", Shape.IMPERSONAL, Sense.CLAIM, "news usage", "It is claimed that the tonic cures gout."
+    ),
+    # BELIEVE: whose view it is, or that somebody holds it.
+    phrase("be believed to", Shape.RAISED, Sense.BELIEVE, "news usage", "The sculptor is believed to be in Lisbon."),
+    phrase("be thought to", Shape.RAISED, Sense.BELIEVE, "news usage", "The gang is thought to have fled by sea."),
+    phrase(
+        "be suspected of", Shape.RAISED, Sense.BELIEVE, "PolNeAR train, n=1", "The clerk is suspected of forging wills."
+    ),
+    phrase(
+        "it be believed that",
+        Shape.IMPERSONAL,
+        Sense.BELIEVE,
+        "news usage",
+        "It is believed that the fire began in the attic.",
+    ),
+    phrase(
+        "in *'s view", Shape.STAR, Sense.BELIEVE, "PolNeAR train, n=6", "In Kimura's view, the treaty is a dead letter."
+    ),
+    phrase(
+        "in the view of", Shape.SOURCE, Sense.BELIEVE, "news usage", "In the view of the coroner, the rope was cut."
+    ),
+    phrase("in *'s opinion", Shape.STAR, Sense.BELIEVE, "news usage", "In her opinion, the soup was too salty."),
+    phrase(
+        "in the opinion of",
+        Shape.SOURCE,
+        Sense.BELIEVE,
+        "news usage",
+        "In the opinion of the panel, the bridge is unsafe.",
+    ),
+    phrase(
+        "in *'s eyes", Shape.STAR, Sense.BELIEVE, "PolNeAR train, n=2", "In the widow's eyes, the trial was a farce."
+    ),
+    phrase(
+        "in the eyes of",
+        Shape.SOURCE,
+        Sense.BELIEVE,
+        "PolNeAR train, n=1",
+        "In the eyes of the tenants, the landlord is a hero.",
     ),
     phrase(
         "from *'s point of view",
+        Shape.STAR,
         Sense.BELIEVE,
         "PolNeAR train, n=1",
         "From the union's point of view, the offer was an insult.",
     ),
-    phrase("be of the view that", Sense.BELIEVE, "news usage", "The chairman is of the view that the pier should go."),
-    phrase("be of the opinion that", Sense.BELIEVE, "news usage", "The vet is of the opinion that the mare is lame."),
-    phrase("be adamant that", Sense.BELIEVE, "PolNeAR train, n=3", "The keeper was adamant that the gate was shut."),
-    phrase("be afraid that", Sense.BELIEVE, "news usage", "Farmers are afraid that the river will rise."),
+    phrase(
+        "be of the view that",
+        Shape.SUBJECT,
+        Sense.BELIEVE,
+        "news usage",
+        "The chairman is of the view that the pier should go.",
+    ),
+    phrase(
+        "be of the opinion that",
+        Shape.SUBJECT,
+        Sense.BELIEVE,
+        "news usage",
+        "The vet is of the opinion that the mare is lame.",
+    ),
+    phrase(
+        "be adamant that",
+        Shape.SUBJECT,
+        Sense.BELIEVE,
+        "PolNeAR train, n=3",
+        "The keeper was adamant that the gate was shut.",
+    ),
+    phrase(
+        "be afraid that", Shape.SUBJECT, Sense.BELIEVE, "news usage", "Farmers are afraid that the river will rise."
+    ),
     phrase(
         "be certain that",
+        Shape.SUBJECT,
         Sense.BELIEVE,
         "news usage",
         "Goalkeeper Ruud Blom was certain that the ball had crossed the line.",
     ),
-    phrase("be concerned that", Sense.BELIEVE, "PolNeAR train, n=3", "Doctors are concerned that the ward is full."),
     phrase(
-        "be confident that", Sense.BELIEVE, "news usage", "Producer Liv Aas was confident that the film would sell."
+        "be concerned that",
+        Shape.SUBJECT,
+        Sense.BELIEVE,
+        "PolNeAR train, n=3",
+        "Doctors are concerned that the ward is full.",
+    ),
+    phrase(
+        "be confident that",
+        Shape.SUBJECT,
+        Sense.BELIEVE,
+        "news usage",
+        "Producer Liv Aas was confident that the film would sell.",
     ),
     phrase(
         "be convinced that",
+        Shape.SUBJECT,
         Sense.BELIEVE,
         "PolNeAR train, n=2",
         "The detective was convinced that the butler was innocent.",
     ),
-    phrase("be hopeful that", Sense.BELIEVE, "PolNeAR train, n=1", "The mayor is hopeful that the rink will reopen."),
     phrase(
-        "be optimistic that", Sense.BELIEVE, "PolNeAR train, n=2", "The envoys are optimistic that the truce will last."
+        "be hopeful that",
+        Shape.SUBJECT,
+        Sense.BELIEVE,
+        "PolNeAR train, n=1",
+        "The mayor is hopeful that the rink will reopen.",
     ),
-    phrase("be sceptical of", Sense.BELIEVE, "news usage", "Voters are sceptical of the new tax."),
-    phrase("be skeptical of", Sense.BELIEVE, "PolNeAR train, n=1", "Voters are skeptical of the new tax."),
-    phrase("be worried that", Sense.BELIEVE, "PolNeAR train, n=1", "Growers are worried that the frost will return."),
+    phrase(
+        "be optimistic that",
+        Shape.SUBJECT,
+        Sense.BELIEVE,
+        "PolNeAR train, n=2",
+        "The envoys are optimistic that the truce will last.",
+    ),
+    phrase("be sceptical of", Shape.SUBJECT, Sense.BELIEVE, "news usage", "Voters are sceptical of the new tax."),
+    phrase(
+        "be skeptical of", Shape.SUBJECT, Sense.BELIEVE, "PolNeAR train, n=1", "Voters are skeptical of the new tax."
+    ),
+    phrase(
+        "be worried that",
+        Shape.SUBJECT,
+        Sense.BELIEVE,
+        "PolNeAR train, n=1",
+        "Growers are worried that the frost will return.",
+    ),
     # PREDICT: what is to come.
     phrase(
-        "be expected to", Sense.PREDICT, "PolNeAR train, n=56", "The central bank is expected to cut rates in June."
+        "be expected to",
+        Shape.RAISED,
+        Sense.PREDICT,
+        "PolNeAR train, n=56",
+        "The central bank is expected to cut rates in June.",
     ),
-    phrase("be projected to", Sense.PREDICT, "PolNeAR train, n=1", "The deficit is projected to double by 2030."),
-    phrase("be tipped to", Sense.PREDICT, "news usage", "The winger is tipped to join Porto."),
-    phrase("it be expected that", Sense.PREDICT, "news usage", "It is expected that the strike will spread."),
-    # DESCRIBE: a name or a description given, by nobody in particular.
-    phrase("be known as", Sense.DESCRIBE, "PolNeAR train, n=4", "The alley is known as the Devil's Elbow."),
-    phrase("be known for", Sense.DESCRIBE, "PolNeAR train, n=8", "The abbot is known for his temper."),
-    phrase("be considered", Sense.DESCRIBE, "PolNeAR train, n=11", "The valley is considered a paradise for birds."),
     phrase(
-        "be regarded as", Sense.DESCRIBE, "PolNeAR train, n=1", "The goalkeeper is widely regarded as the best in Asia."
+        "be projected to",
+        Shape.RAISED,
+        Sense.PREDICT,
+        "PolNeAR train, n=1",
+        "The deficit is projected to double by 2030.",
     ),
-    phrase("be seen as", Sense.DESCRIBE, "PolNeAR train, n=13", "The vote is seen as a test for the premier."),
-    phrase("be viewed as", Sense.DESCRIBE, "PolNeAR train, n=3", "The tax was viewed as a gift to the rich."),
+    phrase("be tipped to", Shape.RAISED, Sense.PREDICT, "news usage", "The winger is tipped to join Porto."),
+    phrase(
+        "it be expected that",
+        Shape.IMPERSONAL,
+        Sense.PREDICT,
+        "news usage",
+        "It is expected that the strike will spread.",
+    ),
+    # DESCRIBE: a name or a description given, by nobody in particular.
+    phrase(
+        "be known as", Shape.RAISED, Sense.DESCRIBE, "PolNeAR train, n=4", "The alley is known as the Devil's Elbow."
+    ),
+    phrase("be known for", Shape.RAISED, Sense.DESCRIBE, "PolNeAR train, n=8", "The abbot is known for his temper."),
+    phrase(
+        "be considered",
+        Shape.RAISED,
+        Sense.DESCRIBE,
+        "PolNeAR train, n=11",
+        "The valley is considered a paradise for birds.",
+    ),
+    phrase(
+        "be regarded as",
+        Shape.RAISED,
+        Sense.DESCRIBE,
+        "PolNeAR train, n=1",
+        "The goalkeeper is widely regarded as the best in Asia.",
+    ),
+    phrase(
+        "be seen as", Shape.RAISED, Sense.DESCRIBE, "PolNeAR train, n=13", "The vote is seen as a test for the premier."
+    ),
+    phrase(
+        "be viewed as", Shape.RAISED, Sense.DESCRIBE, "PolNeAR train, n=3", "The tax was viewed as a gift to the rich."
+    ),
     # EVALUATE: blame, praise and attitude.
-    phrase("be accused of", Sense.EVALUATE, "PolNeAR train, n=4", "The notary is accused of backdating deeds."),
-    phrase("be charged with", Sense.EVALUATE, "PolNeAR train, n=7", "Two brothers were charged with arson."),
-    phrase("be critical of", Sense.EVALUATE, "PolNeAR train, n=6", "The dean was critical of the merger."),
+    phrase(
+        "be accused of",
+        Shape.RAISED,
+        Sense.EVALUATE,
+        "PolNeAR train, n=4",
+        "The notary is accused of backdating deeds.",
+    ),
+    phrase(
+        "be charged with", Shape.RAISED, Sense.EVALUATE, "PolNeAR train, n=7", "Two brothers were charged with arson."
+    ),
+    phrase(
+        "be critical of", Shape.SUBJECT, Sense.EVALUATE, "PolNeAR train, n=6", "The dean was critical of the merger."
+    ),
     # ADMIT: against the speaker's own interest.
     phrase(
         "make no secret of",
+        Shape.SUBJECT,
         Sense.ADMIT,
         "PolNeAR train, n=3",
         "The champion made no secret of his dislike for the course.",
     ),
     phrase(
         "make no apologies for",
+        Shape.SUBJECT,
         Sense.ADMIT,
         "PolNeAR train, n=2",
         "The chef made no apologies for the price of the soup.",
     ),
-    phrase("plead guilty to", Sense.ADMIT, "PolNeAR train, n=2", "The accountant pleaded guilty to fraud."),
+    phrase(
+        "plead guilty to", Shape.SUBJECT, Sense.ADMIT, "PolNeAR train, n=2", "The accountant pleaded guilty to fraud."
+    ),
     # DENY: the charge is rejected.
-    phrase("plead not guilty to", Sense.DENY, "news usage", "The surgeon pleaded not guilty to manslaughter."),
+    phrase(
+        "plead not guilty to",
+        Shape.SUBJECT,
+        Sense.DENY,
+        "news usage",
+        "The surgeon pleaded not guilty to manslaughter.",
+    ),
     # WITHHOLD: the speaker would not say.
     # Without "could not be reached": who was not reached did not refuse.
-    phrase("decline to answer", Sense.WITHHOLD, "news usage", "The nurse declined to answer questions about the ward."),
     phrase(
-        "decline to comment", Sense.WITHHOLD, "PolNeAR train, n=28", "The brewery declined to comment on the recall."
+        "decline to answer",
+        Shape.WITHHELD,
+        Sense.WITHHOLD,
+        "news usage",
+        "The nurse declined to answer questions about the ward.",
     ),
     phrase(
-        "decline to discuss", Sense.WITHHOLD, "PolNeAR train, n=1", "Coach Ray Tolland declined to discuss the injury."
+        "decline to comment",
+        Shape.WITHHELD,
+        Sense.WITHHOLD,
+        "PolNeAR train, n=28",
+        "The brewery declined to comment on the recall.",
+    ),
+    phrase(
+        "decline to discuss",
+        Shape.WITHHELD,
+        Sense.WITHHOLD,
+        "PolNeAR train, n=1",
+        "Coach Ray Tolland declined to discuss the injury.",
     ),
     phrase(
         "decline to elaborate",
+        Shape.WITHHELD,
         Sense.WITHHOLD,
         "PolNeAR train, n=1",
         "The spokesman declined to elaborate on the delay.",
     ),
-    phrase("decline to name", Sense.WITHHOLD, "PolNeAR train, n=1", "Police declined to name the driver."),
     phrase(
-        "decline to respond", Sense.WITHHOLD, "PolNeAR train, n=1", "The embassy declined to respond to the petition."
+        "decline to name", Shape.WITHHELD, Sense.WITHHOLD, "PolNeAR train, n=1", "Police declined to name the driver."
     ),
     phrase(
-        "decline to say", Sense.WITHHOLD, "PolNeAR train, n=4", "The treasurer declined to say how much was missing."
+        "decline to respond",
+        Shape.WITHHELD,
+        Sense.WITHHOLD,
+        "PolNeAR train, n=1",
+        "The embassy declined to respond to the petition.",
+    ),
+    phrase(
+        "decline to say",
+        Shape.WITHHELD,
+        Sense.WITHHOLD,
+        "PolNeAR train, n=4",
+        "The treasurer declined to say how much was missing.",
     ),
     phrase(
         "refuse to answer",
+        Shape.WITHHELD,
         Sense.WITHHOLD,
         "PolNeAR train, n=5",
         "The senator refused to answer questions about the loan.",
     ),
-    phrase("refuse to be drawn on", Sense.WITHHOLD, "news usage", "The manager refused to be drawn on the transfer."),
-    phrase("refuse to comment", Sense.WITHHOLD, "PolNeAR train, n=1", "The palace refused to comment on the divorce."),
-    phrase("refuse to discuss", Sense.WITHHOLD, "PolNeAR train, n=1", "The actress refused to discuss the lawsuit."),
-    phrase("refuse to rule out", Sense.WITHHOLD, "PolNeAR train, n=1", "The governor refused to rule out a lockdown."),
-    phrase("refuse to say", Sense.WITHHOLD, "PolNeAR train, n=3", "The consul refused to say where the crates went."),
+    phrase(
+        "refuse to be drawn on",
+        Shape.WITHHELD,
+        Sense.WITHHOLD,
+        "news usage",
+        "The manager refused to be drawn on the transfer.",
+    ),
+    phrase(
+        "refuse to comment",
+        Shape.WITHHELD,
+        Sense.WITHHOLD,
+        "PolNeAR train, n=1",
+        "The palace refused to comment on the divorce.",
+    ),
+    phrase(
+        "refuse to discuss",
+        Shape.WITHHELD,
+        Sense.WITHHOLD,
+        "PolNeAR train, n=1",
+        "The actress refused to discuss the lawsuit.",
+    ),
+    phrase(
+        "refuse to rule out",
+        Shape.WITHHELD,
+        Sense.WITHHOLD,
+        "PolNeAR train, n=1",
+        "The governor refused to rule out a lockdown.",
+    ),
+    phrase(
+        "refuse to say",
+        Shape.WITHHELD,
+        Sense.WITHHOLD,
+        "PolNeAR train, n=3",
+        "The consul refused to say where the crates went.",
+    ),
     phrase(
         "do not immediately respond to",
+        Shape.WITHHELD,
         Sense.WITHHOLD,
         "PolNeAR train, n=3",
         "The shipyard did not immediately respond to an email from the Ledger.",
     ),
-    phrase("do not mention", Sense.WITHHOLD, "PolNeAR train, n=16", "The speech did not mention the hostages."),
+    phrase(
+        "do not mention",
+        Shape.WITHHELD,
+        Sense.WITHHOLD,
+        "PolNeAR train, n=16",
+        "The speech did not mention the hostages.",
+    ),
     phrase(
         "do not respond to",
+        Shape.WITHHELD,
         Sense.WITHHOLD,
         "PolNeAR train, n=11",
         "The airline did not respond to three letters from the family.",
     ),
-    phrase("do not return *", Sense.WITHHOLD, "PolNeAR train, n=2", "The landlord did not return calls on Monday."),
-    phrase("do not say", Sense.WITHHOLD, "PolNeAR train, n=3", "The ministry did not say how long the ban would last."),
-    phrase("would not be drawn on", Sense.WITHHOLD, "news usage", "The captain would not be drawn on his future."),
-    phrase("would not comment", Sense.WITHHOLD, "PolNeAR train, n=2", "The studio would not comment on the sequel."),
-    phrase("would not rule out", Sense.WITHHOLD, "PolNeAR train, n=1", "The chancellor would not rule out a new levy."),
-    phrase("would not say", Sense.WITHHOLD, "PolNeAR train, n=4", "The guard would not say who had the key."),
-    phrase("have no comment", Sense.WITHHOLD, "news usage", "The consulate had no comment on the arrest."),
     phrase(
-        "have yet to say", Sense.WITHHOLD, "news usage", "The mayor has yet to say how the repairs will be paid for."
+        "do not return *",
+        Shape.WITHHELD,
+        Sense.WITHHOLD,
+        "PolNeAR train, n=2",
+        "The landlord did not return calls on Monday.",
     ),
     phrase(
-        "neither confirm nor deny", Sense.WITHHOLD, "news usage", "The navy neither confirmed nor denied the sinking."
+        "do not say",
+        Shape.WITHHELD,
+        Sense.WITHHOLD,
+        "PolNeAR train, n=3",
+        "The ministry did not say how long the ban would last.",
     ),
-    phrase("stop short of", Sense.WITHHOLD, "PolNeAR train, n=3", "The inquest stopped short of naming the pilot."),
+    phrase(
+        "would not be drawn on",
+        Shape.WITHHELD,
+        Sense.WITHHOLD,
+        "news usage",
+        "The captain would not be drawn on his future.",
+    ),
+    phrase(
+        "would not comment",
+        Shape.WITHHELD,
+        Sense.WITHHOLD,
+        "PolNeAR train, n=2",
+        "The studio would not comment on the sequel.",
+    ),
+    phrase(
+        "would not rule out",
+        Shape.WITHHELD,
+        Sense.WITHHOLD,
+        "PolNeAR train, n=1",
+        "The chancellor would not rule out a new levy.",
+    ),
+    phrase(
+        "would not say",
+        Shape.WITHHELD,
+        Sense.WITHHOLD,
+        "PolNeAR train, n=4",
+        "The guard would not say who had the key.",
+    ),
+    phrase(
+        "have no comment", Shape.WITHHELD, Sense.WITHHOLD, "news usage", "The consulate had no comment on the arrest."
+    ),
+    phrase(
+        "have yet to say",
+        Shape.WITHHELD,
+        Sense.WITHHOLD,
+        "news usage",
+        "The mayor has yet to say how the repairs will be paid for.",
+    ),
+    phrase(
+        "neither confirm nor deny",
+        Shape.WITHHELD,
+        Sense.WITHHOLD,
+        "news usage",
+        "The navy neither confirmed nor denied the sinking.",
+    ),
+    phrase(
+        "stop short of",
+        Shape.WITHHELD,
+        Sense.WITHHOLD,
+        "PolNeAR train, n=3",
+        "The inquest stopped short of naming the pilot.",
+    ),
 )

@@ -1,0 +1,42 @@
+"""A fixed expression whose subject is the source.
+
+::
+
+    The keeper was adamant that the gate was shut.
+    └ source ┘ └──── cue ─────┘ └─── content ────┘
+    The palace issued a statement saying the prince was well.
+
+Source: Huddleston & Pullum 2002, 11.3.1, on adjectives with content clauses.
+"""
+
+from __future__ import annotations
+
+from quotekit.constructions.base import FixedConstruction
+from quotekit.document import Document
+from quotekit.findings import FixedView, Found
+from quotekit.lexicon.entries import Shape
+from quotekit.subjects import subject_ending
+
+NAME = "adamant"
+
+
+def match(doc: Document, view: FixedView) -> Found | None:
+    """Return what stands behind the expression."""
+    fixed = view.fixed
+    source = subject_ending(doc, fixed.first, view.floor)
+    if source is None or fixed.stop >= view.limit:
+        return None
+    return view.found(NAME, source, (fixed.stop, view.limit))
+
+
+ADAMANT = FixedConstruction(
+    NAME,
+    Shape.SUBJECT,
+    match,
+    examples=(
+        ("The keeper was adamant that the gate was shut.", "the gate was shut"),
+        ("The palace issued a statement saying the prince was well.", "the prince was well"),
+        ("Kim was quoted as saying the dam would hold.", "the dam would hold"),
+    ),
+    counterexamples=("The keeper was adamant.",),  # nothing behind it
+)

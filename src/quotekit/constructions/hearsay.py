@@ -1,0 +1,57 @@
+"""A passive whose subject belongs to what is said.
+
+::
+
+    The tower is said to lean.
+    └────────┘└─cue─┘ └─────┘     content: The tower | to lean
+    Moss is accused of forging wills.      content: forging wills
+
+Nobody is named who says so, unless "by" names somebody.
+
+Source: Quirk et al. 1985, 16.50, on passives of verbs with an infinitive.
+"""
+
+from __future__ import annotations
+
+from quotekit.constructions.base import FixedConstruction
+from quotekit.document import Document
+from quotekit.findings import FixedView, Found
+from quotekit.lexicon.entries import Shape
+from quotekit.mentions import phrase_after
+from quotekit.subjects import subject_ending
+
+NAME = "hearsay"
+
+
+def match(doc: Document, view: FixedView) -> Found | None:
+    """Return subject and complement of the expression."""
+    fixed = view.fixed
+    words = fixed.row.words.split()
+    by = fixed.stop < view.ceiling and doc.tokens.lows[fixed.stop] == "by"
+    agent = phrase_after(doc, fixed.stop + 1, view.ceiling) if by else None
+    stop = agent.stop if agent is not None else fixed.stop
+    if stop >= view.limit:
+        return None
+    if words[-1] in ("of", "with", "for"):
+        return view.found(NAME, agent, (stop, view.limit))
+    subject = subject_ending(doc, fixed.first, view.floor)
+    begun = stop - 1 if words[-1] == "to" and agent is None else stop
+    rest = (begun, view.limit)
+    cue_stop = begun if begun > fixed.first else fixed.stop
+    if subject is None:
+        return view.found(NAME, agent, rest, stop=cue_stop)
+    last = subject.stop - 1 if doc.tokens.words[subject.stop - 1] == "," else subject.stop
+    return view.found(NAME, agent, (subject.first, last), rest, stop=cue_stop)
+
+
+HEARSAY = FixedConstruction(
+    NAME,
+    Shape.RAISED,
+    match,
+    examples=(
+        ("The tower is said to lean.", "The tower | to lean"),
+        ("Moss is accused of forging wills.", "forging wills"),
+        ("The boat was thought to have been stolen.", "The boat | to have been stolen"),
+    ),
+    counterexamples=("The tower is said to.",),  # nothing behind it
+)

@@ -1,0 +1,62 @@
+"""What a source would not say.
+
+::
+
+    Kestrel Air declined to say how many pilots had quit.
+    └ source ─┘ └── cue ──────┘ └────── content ────────┘
+    The bank declined to comment.       content: comment
+
+Source: Clayman & Heritage 2002, chapter 7, on declining to answer.
+"""
+
+from __future__ import annotations
+
+from quotekit.constructions.base import FixedConstruction
+from quotekit.document import Document
+from quotekit.findings import FixedView, Found
+from quotekit.lexicon.classes import PREP
+from quotekit.lexicon.entries import Shape
+from quotekit.nominals import time_after
+from quotekit.subjects import subject_ending
+
+NAME = "withheld"
+REQUESTS = frozenset(("request", "requests", "call", "calls", "questions", "messages", "email", "emails"))
+
+
+def match(doc: Document, view: FixedView) -> Found | None:
+    """Return what is behind the expression, or its last word where nothing is."""
+    fixed = view.fixed
+    source = subject_ending(doc, fixed.first, view.floor)
+    if source is None:
+        return None
+    lows = doc.tokens.lows
+    first = fixed.stop
+    stop = view.limit
+    if first < stop and doc.tokens.tags[first] & PREP and lows[first] in ("on", "about", "to", "further"):
+        first += 1
+    comma = next(
+        (k for k in range(first, stop) if lows[k] in (",", "when", "after", "until") and doc.inside[k] < 0), stop
+    )
+    stop = comma
+    if first < stop and time_after(doc, first, stop) > 0:
+        stop = first
+    for k in range(first, stop):
+        if lows[k] == "comment" and any(lows[j] in REQUESTS for j in range(first, k)):
+            return view.found(NAME, source, (k, k + 1))
+    if first >= stop:
+        return view.found(NAME, source, (fixed.stop - 1, fixed.stop))
+    return view.found(NAME, source, (first, stop))
+
+
+WITHHELD = FixedConstruction(
+    NAME,
+    Shape.WITHHELD,
+    match,
+    examples=(
+        ("Kestrel Air declined to say how many pilots had quit.", "how many pilots had quit"),
+        ("The bank declined to comment.", "comment"),
+        ("The regulator did not immediately respond to a request for comment.", "comment"),
+        ("The navy neither confirmed nor denied the sinking.", "the sinking"),
+    ),
+    counterexamples=("Declined to comment.",),  # nobody declines
+)

@@ -1,0 +1,150 @@
+"""Fixed expressions found: according to, in Kim's view, is said to, declined to comment.
+
+::
+
+    In Kimura's view, the treaty is dead.
+    first──star──stop
+
+A pattern of the lexicon is matched around the one word of it that is rarest
+in news, so that most words of a text are looked up once and no more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from quotekit.document import Document
+from quotekit.lexicon.classes import ADV, DO, NEG, NOUN, POSS, PREP
+from quotekit.lexicon.entries import Phrase
+from quotekit.lexicon.phrases import VARYING
+from quotekit.mentions import Phrase as NounPhrase
+from quotekit.mentions import core_after
+from quotekit.mentions_before import phrase_before
+from quotekit.nominals import is_possessive
+
+#: Words too common to look a pattern up by.
+COMMON = frozenset("a an the in on by of to it as that for be do have not no * *'s from own would".split())
+#: How many adverbs may stand unwritten behind an auxiliary: is *widely* expected to.
+MAX_ADVERBS = 2
+
+
+class FixedAt(NamedTuple):
+    """A fixed expression in its place, as token indices."""
+
+    row: Phrase
+    first: int
+    stop: int
+    star: NounPhrase | None
+    """What stands for * in the pattern."""
+
+
+Pattern = tuple[Phrase, tuple[str, ...], int]
+
+
+@lru_cache(maxsize=8)
+def patterns_by_anchor(rows: tuple[Phrase, ...]) -> dict[str, tuple[Pattern, ...]]:
+    """Return the patterns under each form of the word they are looked up by, the longest first."""
+    found: dict[str, list[Pattern]] = {}
+    for row in rows:
+        words = tuple(row.words.split())
+        anchor = min((k for k in range(len(words)) if words[k] not in COMMON), key=lambda k: (words[k] in VARYING, k))
+        for form in VARYING.get(words[anchor], {words[anchor]}):
+            found.setdefault(form, []).append((row, words, anchor))
+    return {form: tuple(sorted(rows, key=lambda item: -len(item[1]))) for form, rows in found.items()}
+
+
+def find_fixed(doc: Document) -> tuple[FixedAt, ...]:
+    """Return the fixed expressions of the text in its order; where several match at a word, the longest."""
+    patterns = patterns_by_anchor(doc.lexicon.phrases)
+    found = []
+    for i in [i for i, low in enumerate(doc.tokens.lows) if low in patterns]:
+        sentence = doc.sentences[doc.sentence_of(i)]
+        for row, words, anchor in patterns[doc.tokens.lows[i]]:
+            match = _match(doc, row, words, anchor, i, sentence.first, sentence.stop)
+            if match is not None:
+                found.append(match)
+                break
+    return tuple(found)
+
+
+def _match(
+    doc: Document, row: Phrase, words: Sequence[str], anchor: int, i: int, floor: int, ceiling: int
+) -> FixedAt | None:
+    star: NounPhrase | None = None
+    first = i
+    for k in range(anchor - 1, -1, -1):
+        if words[k] in ("*", "*'s"):
+            star = _star_before(doc, first, floor, possessive=words[k] == "*'s")
+            if star is None:
+                return None
+            first = star.first
+        else:
+            first = _word_before(doc, first, words[k], floor)
+            if first < 0:
+                return None
+            if words[k] == "not" and k > 0 and doc.tokens.tags[first] & DO:
+                return _finish(doc, row, words, anchor, i, first, star, ceiling)  # didn't: "do" and "not" at once
+    return _finish(doc, row, words, anchor, i, first, star, ceiling)
+
+
+def _finish(
+    doc: Document,
+    row: Phrase,
+    words: Sequence[str],
+    anchor: int,
+    i: int,
+    first: int,
+    star: NounPhrase | None,
+    ceiling: int,
+) -> FixedAt | None:
+    stop = i + 1
+    for k in range(anchor + 1, len(words)):
+        if words[k] == "*":
+            core = core_after(doc, stop, ceiling)
+            if core < 0:
+                return None
+            star = NounPhrase(stop, core, stop, core)
+            stop = core
+            continue
+        while (
+            stop < ceiling
+            and doc.tokens.tags[stop] & ADV
+            and not doc.tokens.tags[stop] & (NOUN | PREP)
+            and not _is_word(doc, stop, words[k])
+        ):
+            stop += 1
+        if stop >= ceiling or not _is_word(doc, stop, words[k]):
+            return None
+        stop += 1
+    return FixedAt(row, first, stop, star)
+
+
+def _word_before(doc: Document, first: int, word: str, floor: int) -> int:
+    """Return the place of *word* before token *first*, adverbs between them passed, or -1."""
+    k = first - 1
+    for _ in range(MAX_ADVERBS):
+        if k > floor and doc.tokens.tags[k] & ADV and not doc.tokens.tags[k] & NEG and not _is_word(doc, k, word):
+            k -= 1
+    return k if k >= floor and _is_word(doc, k, word) else -1
+
+
+def _is_word(doc: Document, k: int, word: str) -> bool:
+    low = doc.tokens.lows[k]
+    if word == "not":
+        return bool(doc.tokens.tags[k] & NEG)
+    return low == word or low in VARYING.get(word, ())
+
+
+def _star_before(doc: Document, stop: int, floor: int, *, possessive: bool) -> NounPhrase | None:
+    """Return the noun phrase before token *stop*; a possessive one without its 's."""
+    if not possessive:
+        return phrase_before(doc, stop, floor)
+    last = stop - 1
+    if last >= floor and doc.tokens.tags[last] & POSS:
+        return NounPhrase(last, stop, last, stop)
+    if last <= floor or not is_possessive(doc, last):
+        return None
+    found = phrase_before(doc, last, floor)
+    return found
