@@ -33,6 +33,7 @@ STRONG = frozenset(
         Opening.INFINITIVE,
         Opening.PREPOSITION,
         Opening.NAMING,
+        Opening.QUESTION,
     )
 )
 #: What opens a new clause behind a tag, rather than the rest of the one it interrupts.

@@ -40,8 +40,10 @@ from quotekit.lexicon.classes import (
     PREP,
     PRON,
     PUNCT,
+    VERB,
 )
-from quotekit.nominals import is_possessive
+from quotekit.mentions_before import phrase_before
+from quotekit.nominals import is_nominal, is_possessive
 
 #: Verbs that lend their subject to the infinitive behind them: went on to say, is expected to tell.
 GOVERNORS = frozenset(
@@ -64,6 +66,10 @@ def is_title_case(doc: Document, first: int, stop: int) -> bool:
     """Tell whether the tokens from *first* to *stop* are a headline in capitals, where a capital means nothing."""
     words = [word for word in doc.tokens.words[first : min(stop, first + 30)] if word[0].isalpha()]
     return len(words) >= 4 and sum(word[0].isupper() for word in words) * 10 >= 7 * len(words)
+
+
+#: What follows a verb and not the noun of the same form.
+TAKEN = frozenset(("that", "it", "there", "to", "if", "whether", "why", "how", "what"))
 
 
 class Use(Enum):
@@ -115,6 +121,8 @@ def _read_group(doc: Document, i: int, rows: tuple[VerbForm, ...], floor: int, c
     if doc.inside[i] >= 0:
         n = doc.inside[i]
         floor, ceiling = max(floor, doc.first_tokens[n] + 1), min(ceiling, doc.last_tokens[n])
+    if lows[i] in ("saying", "said", "told", "say") and _is_set_phrase(doc, i, floor):
+        return None
     rows, stop = _with_particles(doc, i, rows, ceiling)
     if not rows:
         return None
@@ -127,7 +135,7 @@ def _read_group(doc: Document, i: int, rows: tuple[VerbForm, ...], floor: int, c
         tag = tags[k]
         if tag & (ADV | NEG) and not tag & (AUX | NOUN | PREP) or lows[k] in ("never", "not", "n't"):
             negated |= bool(tag & NEG) or lows[k] == "never"
-        elif tag & AUX and not (tag & GEN and is_possessive(doc, k) and not set(uses) & {"N", "G"}):
+        elif tag & AUX and not (tag & GEN and _is_genitive(doc, k, i, ceiling)):
             aux = aux or tag & AUX
             negated |= bool(tag & NEG)
             first = k
@@ -149,6 +157,27 @@ def _read_group(doc: Document, i: int, rows: tuple[VerbForm, ...], floor: int, c
         first = i
     modal = any(tags[j] & MODAL for j in range(first, i))
     return CueAt(i, first, stop, rows, use, negated, modal, False, begun)
+
+
+def _is_set_phrase(doc: Document, i: int, floor: int) -> bool:
+    """Tell whether a form of say or tell reports nothing: it goes without saying, that said, all told, needless to say."""
+    lows, words = doc.tokens.lows, doc.tokens.words
+    before = tuple(lows[max(floor, i - 2) : i])
+    after = words[i + 1] if i + 1 < len(words) else ""
+    if lows[i] == "saying":
+        return before[-1:] == ("without",)
+    if lows[i] == "say":
+        return before == ("needless", "to") or (before[-1:] == (",",) and after == ",")
+    if lows[i] == "told":
+        return before[-1:] == ("all",)
+    return before[-1:] == ("that",) and after == ","
+
+
+def _is_genitive(doc: Document, k: int, i: int, ceiling: int) -> bool:
+    """Tell whether 's at *k* is the genitive before the word at *i*: the party's stated aim; but: he's said that."""
+    if not is_possessive(doc, k):
+        return False
+    return i + 1 < ceiling and is_nominal(doc, i + 1) and not doc.tokens.tags[i + 1] & CAP
 
 
 def _with_particles(
@@ -221,14 +250,17 @@ def _is_noun_here(doc: Document, i: int, k: int, floor: int, ceiling: int, uses:
     if not tag & NOUN:
         return False
     after = tags[i + 1] if i + 1 < ceiling else PUNCT
-    takes = bool(after & (DET | POSS | PRON | CAP)) or (
-        i + 1 < ceiling and lows[i + 1] in ("that", "it", "there", "to", "if")
-    )
+    takes = bool(after & (DET | POSS | PRON | CAP)) or (i + 1 < ceiling and lows[i + 1] in TAKEN)
     if before & (ADJ | NUM) and not before & (CAP | PLURAL):
         return not takes
     if "Z" in uses and before & PLURAL:
         return True
+    if before & VERB and not before & (NOUN | AUX | ADJ) and not takes:
+        return True  # leaked emails
     if uses == "B" and before & NOUN and not before & (PLURAL | INDEF | PRON):
+        head = phrase_before(doc, k + 1, floor)
+        if head is not None and tags[head.core_stop - 1] & PLURAL:
+            return False  # shopkeepers in the souk say
         return not (takes and before & CAP) or not before & CAP
     if k < floor or before & (COORD | PUNCT):
         return not takes if tag & LOW or uses == "B" else False

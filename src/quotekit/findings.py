@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from quotekit.clauses import Clause
@@ -75,3 +75,29 @@ class FixedView(NamedTuple):
         """Return a finding of this expression; *stop* shortens the cue."""
         cue = (self.fixed.first, stop if stop >= 0 else self.fixed.stop)
         return Found(rule, (cue,), source, content, self.sentence, self.fixed.row)
+
+
+class QuotationView(NamedTuple):
+    """A quotation that no cue claimed, where it stands."""
+
+    n: int
+    """Its index in the document."""
+    first: int
+    """The token of its opening mark."""
+    stop: int
+    """Behind the token of its closing mark."""
+    sentence: int
+    floor: int
+    ceiling: int
+    """Its sentence, half-open."""
+    clauses: Mapping[int, Sequence[Clause]]
+    """The clauses outside quotations, by sentence."""
+
+    @property
+    def is_alone(self) -> bool:
+        """Tell whether the quotation is a sentence of its own."""
+        return self.first == self.floor and self.stop + 1 >= self.ceiling
+
+    def found(self, rule: str, source: NounPhrase | None, *cue: Range) -> Found:
+        """Return a finding of this quotation."""
+        return Found(rule, cue, source, ((self.first, self.stop),), self.sentence)

@@ -16,13 +16,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quotekit.document import Document
-from quotekit.lexicon.classes import ADV, DO, NEG, NOUN, POSS, PREP
+from quotekit.lexicon.classes import ADV, DO, HAVE, MODAL, NEG, NOUN, POSS, PREP
 from quotekit.lexicon.entries import Phrase
 from quotekit.lexicon.phrases import VARYING
 from quotekit.mentions import Phrase as NounPhrase
 from quotekit.mentions import core_after
 from quotekit.mentions_before import phrase_before
-from quotekit.nominals import is_possessive
+from quotekit.nominals import is_possessive, time_after
 
 #: Words too common to look a pattern up by.
 COMMON = frozenset("a an the in on by of to it as that for be do have not no * *'s from own would".split())
@@ -108,6 +108,8 @@ def _finish(
             star = NounPhrase(stop, core, stop, core)
             stop = core
             continue
+        if words[k] == "that" and stop < ceiling and (time := time_after(doc, stop, ceiling)) > 0:
+            stop = time  # it emerged on Friday that
         while (
             stop < ceiling
             and doc.tokens.tags[stop] & ADV
@@ -125,7 +127,12 @@ def _word_before(doc: Document, first: int, word: str, floor: int) -> int:
     """Return the place of *word* before token *first*, adverbs between them passed, or -1."""
     k = first - 1
     for _ in range(MAX_ADVERBS):
-        if k > floor and doc.tokens.tags[k] & ADV and not doc.tokens.tags[k] & NEG and not _is_word(doc, k, word):
+        if (
+            k > floor
+            and doc.tokens.tags[k] & (ADV | HAVE | MODAL)
+            and not doc.tokens.tags[k] & NEG
+            and not _is_word(doc, k, word)
+        ):
             k -= 1
     return k if k >= floor and _is_word(doc, k, word) else -1
 

@@ -219,6 +219,13 @@ def _modifier_after(doc: Document, j: int, ceiling: int, *, commas: bool) -> int
 
 def _prepositional_after(doc: Document, j: int, ceiling: int) -> int:
     """Return behind the prepositional phrase at *j*, or *j* if it tells when or by what means rather than who."""
+    if (
+        doc.tokens.lows[j] == "to"
+        and j + 1 < ceiling
+        and doc.tokens.tags[j + 1] & VB
+        and not doc.tokens.tags[j + 1] & CAP
+    ):
+        return j  # ordered the crowd | to move back
     if time_after(doc, j, ceiling) > 0 or is_medium_phrase(doc, j, ceiling):
         return j
     core = core_after(doc, j + 1, ceiling)

@@ -44,6 +44,8 @@ from quotekit.lexicon.classes import (
 from quotekit.mentions import ATTACHING, MAX_ASIDE, PREDETERMINERS, Phrase
 from quotekit.nominals import NOMINAL, RELATIVES, is_boundary, is_nominal, is_possessive
 
+#: Verbs of saying are never reduced relatives: Officials *said* the death toll was high.
+TELLING = frozenset("said told asked added warned announced claimed insisted admitted reported noted wrote".split())
 #: How many tokens a relative clause without commas is searched back for its "who".
 MAX_RELATIVE = 25
 
@@ -60,6 +62,8 @@ def phrase_before(doc: Document, stop: int, floor: int) -> Phrase | None:
             return None
         end = link
     found = Phrase(first, stop, first, end)
+    if doc.tokens.tags[first] & PRON and first + 1 == end:
+        return found
     saved = None
     while found.first > floor:
         link = _link_before(doc, found.first, floor)
@@ -120,6 +124,8 @@ def _core_before(doc: Document, stop: int, floor: int) -> int:
     i = last
     while i >= floor:
         tag = tags[i]
+        if tokens.lows[i] == "that" and not _is_determiner(doc, i, floor):
+            break
         if tag & (DET | POSS) and not (tag & CAP and tag & NAME):
             i -= 1
             while i >= floor and tokens.lows[i] in PREDETERMINERS:
@@ -146,6 +152,11 @@ def _core_before(doc: Document, stop: int, floor: int) -> int:
         else:
             break
     return _without_fronted(doc, i + 1, last + 1, floor)
+
+
+def _is_determiner(doc: Document, i: int, floor: int) -> bool:
+    """Tell whether "that" at *i* points (that official said) rather than opens a clause (said that officials had)."""
+    return i == floor or bool(doc.tokens.tags[i - 1] & (COORD | SUB)) or doc.tokens.words[i - 1] == ","
 
 
 def _is_premodifier(doc: Document, i: int, floor: int) -> bool:
@@ -176,6 +187,8 @@ def _link_before(doc: Document, first: int, floor: int) -> int:
     tags, lows = doc.tokens.tags, doc.tokens.lows
     i = first - 1
     tag = tags[i]
+    if lows[i] in RELATIVES:
+        return -1  # told friends that | prices had risen; the report which | Ellison said
     if lows[i] in ATTACHING and i > floor:
         if lows[i - 1] in ATTACHING and i - 1 > floor:
             i -= 1  # out of, from within
@@ -191,7 +204,7 @@ def _link_before(doc: Document, first: int, floor: int) -> int:
         if lows[i - 1] == ",":
             i -= 1
         return i if i > floor and is_nominal(doc, i - 1) else -1
-    if tag & (VBN | VBG) and not tag & (AUX | NOUN) and i > floor and is_nominal(doc, i - 1):
+    if tag & (VBN | VBG) and not tag & (AUX | NOUN) and lows[i] not in TELLING and i > floor and is_nominal(doc, i - 1):
         return i
     if tag & (VERB | AUX | ADV | NEG) or lows[i] in RELATIVES or tag & PREP:
         return _relative_before(doc, i, floor)

@@ -38,6 +38,7 @@ from quotekit.lexicon.classes import (
     SUB,
     TIME,
     TITLE,
+    VB,
     VBD,
     VBG,
     VBN,
@@ -89,6 +90,13 @@ def is_nominal(doc: Document, i: int) -> bool:
         return False
     if tag & CLOSED:
         return bool(tag & CAP and tag & (NAME | PLACE | MONTH)) and not leads(doc, i)
+    if (
+        tag & VB
+        and i > 0
+        and doc.tokens.tags[i - 1] & (DET | POSS)
+        and doc.tokens.lows[i - 1] not in ("that", "all", "both")
+    ):
+        return True  # the cull
     if tag & VERB and not tag & (NOUN | ADJ):
         return bool(tag & CAP) and (not tag & (VBD | VBN | VBG) or not leads(doc, i))  # Trump, Said; but not Asked
     return True

@@ -22,6 +22,7 @@ from quotekit.lexicon.classes import (
     COORD,
     DET,
     INDEF,
+    NOUN,
     NUM,
     PREP,
     PRON,
@@ -72,6 +73,7 @@ def find_opening(
     frames = frozenset().union(*(form.verb.frames for form in cue.forms))
     prepositions = frozenset().union(*(form.verb.prepositions for form in cue.forms))
     asks = any(form.verb.sense is Sense.ASK for form in cue.forms) or bool(frames & {"A"})
+    asks |= cue.modal or cue.negated or cue.withheld
     hearer: Phrase | None = None
     if frames & {"A"} and side is not Side.AFTER and cue.use is not Use.PASSIVE:
         hearer = _hearer_after(doc, k, ceiling)
@@ -160,12 +162,15 @@ def _is_title(doc: Document, n: int) -> bool:
 
 
 def _is_that_pronoun(doc: Document, k: int, ceiling: int) -> bool:
-    """Tell whether "that" at *k* is no conjunction: disputed that. / said that on Monday / that night."""
+    """Tell whether "that" at *k* is no conjunction: disputed that. / contests that account. / said that on Monday."""
     tags, lows = doc.tokens.tags, doc.tokens.lows
     after = tags[k + 1]
     if after & PUNCT and doc.inside[k + 1] < 0 and lows[k + 1] not in ("(", "[", ",", "$", "—"):
         return True
-    return not any(tags[j] & (VERB | AUX) or doc.inside[j] >= 0 for j in range(k + 1, min(ceiling, k + 40)))
+    return not any(
+        doc.inside[j] >= 0 or (tags[j] & (VERB | AUX) and not (tags[j] & NOUN and j <= k + 2))
+        for j in range(k + 1, min(ceiling, k + 40))
+    )
 
 
 def _opening_behind_comma(

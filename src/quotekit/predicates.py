@@ -31,7 +31,7 @@ from quotekit.mentions import Phrase, phrase_after
 from quotekit.nominals import is_possessive
 
 #: Verbs behind which nearly anything is a clause without "that".
-LOOSE = frozenset("say tell add claim argue insist warn note suggest think believe".split())
+LOOSE = frozenset("say tell claim argue insist warn note suggest think believe".split())
 
 
 def is_verb_of(doc: Document, subject: Phrase, k: int, ceiling: int) -> bool:

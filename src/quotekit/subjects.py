@@ -77,7 +77,11 @@ class Subject(NamedTuple):
 
 
 def subject_ending(doc: Document, stop: int, floor: int) -> Phrase | None:
-    """Return the subject that ends right before token *stop*, asides and adjuncts between them passed."""
+    """Return the subject that ends right before token *stop*, asides, adjuncts and auxiliaries between them passed."""
+    while (
+        stop > floor and doc.tokens.tags[stop - 1] & (AUX | ADV | NEG) and not doc.tokens.tags[stop - 1] & (NOUN | PREP)
+    ):
+        stop -= 1
     if stop <= floor:
         return None
     if doc.tokens.lows[stop - 1] == ",":
@@ -135,6 +139,10 @@ def _is_edge(doc: Document, before: int, i: int) -> bool:
     )
 
 
+#: Verbs that stand before their subject without a quotation before them: It was late, said Kim.
+INVERTING = frozenset("say add explain write note warn report claim argue recall reckon insist".split())
+
+
 def _inverted_subject(doc: Document, cue: CueAt, floor: int, ceiling: int) -> Phrase | None:
     """Return the subject behind the cue (said Mara Ellison), None if what is there is something else."""
     frames = frozenset().union(*(form.verb.frames for form in cue.forms))
@@ -162,6 +170,11 @@ def _inverted_subject(doc: Document, cue: CueAt, floor: int, ceiling: int) -> Ph
             if found.stop < ceiling and doc.tokens.words[found.stop] in (":", ",") or found.stop == ceiling
             else None
         )
+    plain = doc.tokens.words[cue.begun - 1] == "," and doc.inside[cue.begun - 2] < 0
+    if plain and not any(form.verb.lemma in INVERTING for form in cue.forms):
+        return None
+    if plain and (before := _subject_before_comma(doc, cue.begun - 1, floor)) is not None and before.first <= floor + 1:
+        return None  # A guard, who spoke on condition that he not be named, said the lights were on
     if (
         doc.tokens.words[cue.begun - 1] == ","
         and not finite_in(doc, floor, cue.begun - 1)

@@ -11,7 +11,7 @@ from collections.abc import Callable
 import attrs
 
 from quotekit.document import Document
-from quotekit.findings import FixedView, Found, View
+from quotekit.findings import FixedView, Found, QuotationView, View
 from quotekit.lexicon.entries import Shape
 
 
@@ -38,3 +38,15 @@ class FixedConstruction:
     """Sentences and the content found in them, its pieces joined by " | "."""
     counterexamples: tuple[str, ...]
     """Sentences in which this construction finds nothing."""
+
+
+@attrs.frozen
+class QuotationConstruction:
+    """One way in which news tells whose a quotation is without a cue of its own."""
+
+    name: str
+    match: Callable[[Document, QuotationView], Found | None]
+    examples: tuple[tuple[str, str], ...]
+    """Texts and the content found in them, its pieces joined by " | "."""
+    counterexamples: tuple[str, ...]
+    """Texts in which this construction finds nothing."""

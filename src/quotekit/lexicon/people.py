@@ -15,15 +15,18 @@ names tell a person from a company and nothing else: gender is read off
 printed words (Ms., spokeswoman, aunt) alone, never off a name.
 """
 
+# ruff: noqa: SIM905 - words are easier to read and to compare without quotes and commas
+
 from __future__ import annotations
 
 # --- Titles -----------------------------------------------------------------------------------------------------------
 
 #: Words that stand before a name as its title, with and without the period. Left out are titles that are as often a
 #: given name (Dean, Earl, Duke, Don, Sultan, Amir, Guy): they are roles, so that "Dean Smith" keeps his first name.
-#: Kinship words used as titles (Father Brown, Sister Mary) are in `RELATIONS`. Ordinary roles used as titles (analyst
-#: Nora Kim) are in `ROLES`. Of the titles of two words, the pieces that are hardly ever part of a name are here
-#: (prime, vice, deputy), the others in `TITLE_PARTS`.
+#: Kinship words used as titles (Father Brown, Sister Mary) are in `RELATIONS`; ordinary roles used as titles (analyst
+#: Nora Kim) are in `ROLES`. Of titles of two words, the pieces that are hardly ever part of a name are here (prime,
+#: vice, deputy), the others in `TITLE_PARTS`. Some open names of bodies as well (*Justice* Department, *General*
+#: Motors, *King* County): what follows decides.
 TITLES = frozenset(
     """
 a.g. abbess abbot abp acharya adm adm. admiral adv. advocate air-commodore air-marshal airman alderman alderwoman
@@ -54,8 +57,8 @@ warrant-officer wing-commander yogi
 )
 
 #: Words that make up titles of several words with a title or role behind them: *Foreign* Secretary, *Crown* Prince,
-#: *Lieutenant* Colonel, *Attorney* General, *First* Lady. Alone before a name they are no titles, and "Foreign Office"
-#: and "Crown Court" are bodies.
+#: *Lieutenant* Colonel, *Attorney* General, *First* Lady. Alone before a name they are no titles, and "Foreign
+#: Office" and "Crown Court" are bodies.
 TITLE_PARTS = frozenset(
     """
 acting adjunct assistant associate attorney brigadier chief co- crown defence defense deputy detective district
@@ -87,8 +90,8 @@ signora sister smt smt. sra. srta. viscountess
 """.split()
 )
 
-#: Parts of surnames in lower case, on which a name goes on: Ursula *von der* Leyen, Mohammed *bin* Salman. "the", "of"
-#: and numbers are left out. Some are words of English (a, do, to, la): they count only between parts of a name.
+#: Parts of surnames in lower case, on which a name goes on: Ursula *von der* Leyen, Mohammed *bin* Salman. "the",
+#: "of" and numbers are left out. Some are words of English (a, do, to, la): they count only between parts of a name.
 SURNAME_PARTICLES = frozenset(
     """
 't a ab abd abi abu af al al- ap ar as ash av aw az bar bat ben beni bin bint binte binti bte d' da dal das de de'
@@ -129,82 +132,81 @@ well-connected well-known well-placed
 
 # --- Roles ------------------------------------------------------------------------------------------------------------
 
-#: What a person may be called by work, office, standing or part played, in the singular. Relations are apart.
-#: Nationalities, parties and creeds are in `bodies`. Some are verbs too (guard, judge, guide, coach, witness) or things
-#: (cleaner, printer, drone operator's "operator"); they are in as they speak often. Left out: words that are persons
-#: rarely (subject, party, source of income's plural reading is in `INFORMATION_ROLES`).
+#: What a person may be called by work, office, standing or part played, in the singular. Relations are apart;
+#: nationalities, parties and creeds are in `bodies`. Many are verbs (guard, judge, guide, coach) or things too
+#: (cleaner, printer, operator). Left out are adjectives that name a person now and then but open a body's name more
+#: often (national, royal, liberal, republican, independent): their plurals are in `GROUPS`.
 ROLES = frozenset(
     """
-abbess abbot abductee abductor abolitionist academic academician accomplice accountant accused accuser activist actor
-actress actuary acupuncturist addict adjudicator adjutant administrator admiral admirer adolescent adult adventurer
-adversary adviser advisor advocate agent aggressor agitator agronomist aid-worker aide aide-de-camp airman alderman
-alderwoman all-rounder almoner alumna alumnus amateur ambassador ambulanceman anaesthetist analyst anarchist anatomist
-anchor anchorman anchorwoman anesthesiologist anesthetist angler animator announcer anthropologist antiquarian
-apologist apostle appellant applicant appointee apprentice aquanaut arbiter arbitrator archaeologist archbishop
-archdeacon archer architect archivist aristocrat arsonist artilleryman artisan artist artiste askari assailant
-assassin assembler assemblyman assemblymember assemblywoman assessor assistant associate astrologer astronaut
-astronomer astrophysicist athlete attacker attendant attendee attorney attorney-general auctioneer auditor
-auditor-general author auto-driver autocrat autoworker aviator ayatollah babysitter bachelor backbencher backer
-backpacker bagman bailiff baker ballerina ballplayer bandit bandleader bandmaster banker barber bard baritone
-barkeeper barmaid barman baron baroness barrister bartender bassist batsman batswoman batter beachgoer beautician
-bedouin beekeeper beggar beginner believer benefactor beneficiary betrayer bicyclist bidder bigot billionaire
-biochemist biographer biologist biophysicist bishop blacksmith blogger boatman bodybuilder bodyguard bondholder
-bookbinder bookie bookkeeper bookmaker bookrunner bookseller boss botanist bouncer bowler boxer boy boycotter brakeman
-breadwinner brewer bricklayer bridesmaid brigadier broadcaster broker builder bullfighter bully bureaucrat burglar
-bursar businessman businessperson businesswoman busker butcher butler buyer bystander cabbie cabinetmaker caddie cadet
-caller cameraman camerawoman campaigner camper candidate canvasser captain captive captor cardholder cardinal
-cardiologist care-worker caretaker caricaturist carpenter cartographer cartoonist cashier catcher caterer caucusgoer
-cavalryman celebrant celebrity cellist censor centenarian center-back centre-back centre-forward ceo cfo chair
-chairman chairperson chairwoman chaiwala challenger chambermaid champion chancellor chaplain charwoman chauffeur
-cheerleader cheesemaker chef chemist chief chief-of-staff chieftain childminder chiropractor choirmaster choreographer
-chorister chronicler churchgoer churchman churchwarden cio citizen civilian claimant clairvoyant clansman classicist
-cleaner clergyman clergywoman cleric clerk client climatologist climber clinician clothier clown co-accused co-anchor
-co-author co-captain co-chair co-chairman co-chairwoman co-conspirator co-creator co-defendant co-director co-editor
-co-founder co-host co-ordinator co-owner co-president co-producer co-sponsor coach coachman coastguardsman cobbler
-codebreaker cofounder collaborator collector colonel colonialist colonist columnist combatant comedian comedienne
-comic commandant commander commander-in-chief commando commentator commissioner commissioner-general commodore
-commoner communicator commuter compere competitor compiler complainant composer comptroller comrade concertgoer
-concierge conciliator conductor confectioner confessor congregant congressman congressperson congresswoman
-conquistador conscript conservationist conservator conspirator constable consul consultant consumer contact contender
-contestant contractor contrarian contributor controller convener convenor convert convict coo cook coolie coordinator
-cop copilot copywriter cornerback coroner corporal correspondent cosmetologist cosmonaut councillor councilman
-councilmember councilor councilwoman counsel counsellor counselor counterpart countess countryman courier courtier
-cowboy craftsman craftswoman creator creditor crewman crewmember cricketer criminal criminologist critic crofter
-cross-bencher crusader cryptographer cryptologist cto culprit curate curator custodian customer cyclist czar dacoit
-dairyman dame dancer daredevil day-trader daycare-worker deacon dealer dealmaker dean debater debtor debutant
-debutante decathlete decision-maker decision-taker decorator defector defendant defender defenseman delegate
-delinquent deliveryman demagogue demographer demonstrator denier dentist dependant deportee deputy dermatologist
-deserter designer despot detainee detective detractor developer devotee diabetic diarist dictator dietician dietitian
-diner diplomat director director-general disciple dishwasher dispatcher dissenter dissident distiller distributor
-district-collector diver dj docent docker dockworker doctor documentarian documentary-maker dog-walker donor
-doorkeeper doorman double-agent draftsman dramatist dressmaker drifter driller drinker driver dropout druggist drummer
-duchess duke dustman dweller earl earner ecologist econometrician economist editor editor-in-chief educationalist
-educationist educator egyptologist elder elector electrician embryologist emigrant emigre emir emissary emperor
-employee employer empress endocrinologist enemy engineer engraver entertainer enthusiast entomologist entrant
-entrepreneur enumerator environmentalist envoy epidemiologist equestrian escapee escort essayist ethicist ethnographer
-ethnologist evacuee evangelist ex-colleague ex-con ex-convict ex-employee ex-minister ex-mp ex-offender ex-officer
-ex-police ex-president ex-prisoner ex-prosecutor ex-soldier ex-spy examiner exec executioner executive executor
-exhibitor exile expat expatriate expert explorer exponent exporter extremist eyewitness fabricator facilitator
-factory-worker falconer falsifier fan fanatic farm-worker farmer farmhand farmworker farrier feminist fencer fiddler
-fielder fighter figure figure-skater figurehead film-maker filmmaker finalist financier firebrand firefighter fireman
-firewoman first-timer fisher fisherman fisherwoman fishmonger fixer flag-bearer flanker flautist flier florist
-fly-half flyer foe folklorist follower footballer footman foreigner foreman foreperson forester forewoman forger
-founder fraudster freedom-fighter freeholder freelancer freshman friar front-man front-runner frontman frontrunner
-frontwoman fugitive full-back fullback fund-manager fundamentalist fundraiser funnyman gambler gamekeeper gamer
-gangster gardener gastroenterologist gatekeeper gaucho geek gemologist genealogist general generalist geneticist
-genius gentleman geochemist geographer geologist geophysicist gerontologist ghostwriter girl glaciologist gladiator
-go-between goalie goalkeeper goaltender godman goldsmith golfer gondolier goonda governess governor governor-elect
-governor-general graduate grandee grandmaster granthi grazier grocer groom groundskeeper grower guarantor guard
-guardian guardsman guerilla guerrilla guest guide guitarist gunmaker gunman gunner gunsmith guru guy gymnast
-gynaecologist gynecologist hacker hairdresser hairstylist half-back handler handyman hard-liner hardliner harpist
-harvester hauler havildar headhunter headliner headman headmaster headmistress headteacher healer health-worker
-heckler hedger heiress helmsman helper helpmate henchman heptathlete herder herdsman heretic hermit hero heroine
-high-jumper highwayman hijacker hiker hippie hipster historian hitman hitter hobbyist holder holdout holidaymaker
-home-secretary homebuilder homebuyer homemaker homeowner hooligan horseman host hostage hostess hotelier houseboy
-householder househusband housekeeper housemaid housewife humanist humanitarian humorist hunter hunter-gatherer hurdler
-hydrologist hygienist hypnotherapist hypnotist iconoclast ideologist ideologue idiot idol igwe illusionist illustrator
-imam immigrant immunologist impersonator importer imposter impostor impresario incumbent individual induna
-industrialist infant infantryman infielder influencer informant informer inhabitant inheritor initiate inmate
+abbess abbot abductee abductor abolitionist academic academician accomplice accountant accuser activist actor actress
+actuary acupuncturist addict adjudicator adjutant administrator admiral admirer adolescent adult adventurer adversary
+adviser advisor advocate agent aggressor agitator agronomist aid-worker aide aide-de-camp airman alderman alderwoman
+all-rounder almoner alumna alumnus amateur ambassador ambulanceman anaesthetist analyst anarchist anatomist anchor
+anchorman anchorwoman anesthesiologist anesthetist angler animator announcer anthropologist antiquarian apologist
+apostle appellant applicant appointee apprentice aquanaut arbiter arbitrator archaeologist archbishop archdeacon
+archer architect archivist aristocrat arsonist artilleryman artisan artist artiste askari assailant assassin assembler
+assemblyman assemblymember assemblywoman assessor assistant associate astrologer astronaut astronomer astrophysicist
+athlete attacker attendant attendee attorney attorney-general auctioneer auditor auditor-general author auto-driver
+autocrat autoworker aviator ayatollah babysitter bachelor backbencher backer backpacker bagman bailiff baker ballerina
+ballplayer bandit bandleader bandmaster banker barber bard baritone barkeeper barmaid barman baron baroness barrister
+bartender bassist batsman batswoman batter beachgoer beautician bedouin beekeeper beggar beginner believer benefactor
+beneficiary betrayer bicyclist bidder bigot billionaire biochemist biographer biologist biophysicist bishop blacksmith
+blogger boatman bodybuilder bodyguard bondholder bookbinder bookie bookkeeper bookmaker bookrunner bookseller boss
+botanist bouncer bowler boxer boy boycotter brakeman breadwinner brewer bricklayer bridesmaid brigadier broadcaster
+broker builder bullfighter bully bureaucrat burglar bursar businessman businessperson businesswoman busker butcher
+butler buyer bystander cabbie cabinetmaker caddie cadet caller cameraman camerawoman campaigner camper candidate
+canvasser captain captive captor cardholder cardinal cardiologist care-worker caretaker caricaturist carpenter
+cartographer cartoonist cashier catcher caterer caucusgoer cavalryman celebrant celebrity cellist censor centenarian
+center-back centre-back centre-forward ceo cfo chair chairman chairperson chairwoman chaiwala challenger chambermaid
+champion chancellor chaplain charwoman chauffeur cheerleader cheesemaker chef chemist chief chief-of-staff chieftain
+childminder chiropractor choirmaster choreographer chorister chronicler churchgoer churchman churchwarden cio citizen
+civilian claimant clairvoyant clansman classicist cleaner clergyman clergywoman cleric clerk client climatologist
+climber clinician clothier clown co-accused co-anchor co-author co-captain co-chair co-chairman co-chairwoman
+co-conspirator co-creator co-defendant co-director co-editor co-founder co-host co-ordinator co-owner co-president
+co-producer co-sponsor coach coachman coastguardsman cobbler codebreaker cofounder collaborator collector colonel
+colonialist colonist columnist combatant comedian comedienne comic commandant commander commander-in-chief commando
+commentator commissioner commissioner-general commodore commoner communicator commuter compere competitor compiler
+complainant composer comptroller comrade concertgoer concierge conciliator conductor confectioner confessor congregant
+congressman congressperson congresswoman conquistador conscript conservationist conservator conspirator constable
+consul consultant consumer contact contender contestant contractor contrarian contributor controller convener convenor
+convert convict coo cook coolie coordinator cop copilot copywriter cornerback coroner corporal correspondent
+cosmetologist cosmonaut councillor councilman councilmember councilor councilwoman counsel counsellor counselor
+counterpart countess countryman courier courtier cowboy craftsman craftswoman creator creditor crewman crewmember
+cricketer criminal criminologist critic crofter cross-bencher crusader cryptographer cryptologist cto culprit curator
+custodian customer cyclist czar dacoit dairyman dame dancer daredevil day-trader daycare-worker deacon dealer
+dealmaker dean debater debtor debutant debutante decathlete decision-maker decision-taker decorator defector defendant
+defender defenseman delegate delinquent deliveryman demagogue demographer demonstrator denier dentist dependant
+deportee deputy dermatologist deserter designer despot detainee detective detractor developer devotee diabetic diarist
+dictator dietician dietitian diner diplomat director director-general disciple dishwasher dispatcher dissenter
+dissident distiller distributor district-collector diver dj docent docker dockworker doctor documentarian
+documentary-maker dog-walker donor doorkeeper doorman double-agent draftsman dramatist dressmaker drifter driller
+drinker driver dropout druggist drummer duchess duke dustman dweller earl earner ecologist econometrician economist
+editor editor-in-chief educationalist educationist educator egyptologist elder elector electrician embryologist
+emigrant emigre emir emissary emperor employee employer empress endocrinologist enemy engineer engraver entertainer
+enthusiast entomologist entrant entrepreneur enumerator environmentalist envoy epidemiologist equestrian escapee
+escort essayist ethicist ethnographer ethnologist evacuee evangelist ex-colleague ex-con ex-convict ex-employee
+ex-minister ex-mp ex-offender ex-officer ex-police ex-president ex-prisoner ex-prosecutor ex-soldier ex-spy examiner
+exec executioner executive executor exhibitor exile expat expatriate expert explorer exponent exporter extremist
+eyewitness fabricator facilitator factory-worker falconer falsifier fan fanatic farm-worker farmer farmhand farmworker
+farrier feminist fencer fiddler fielder fighter figure figure-skater figurehead film-maker filmmaker finalist
+financier firebrand firefighter fireman firewoman first-timer fisher fisherman fisherwoman fishmonger fixer
+flag-bearer flanker flautist flier florist fly-half flyer foe folklorist follower footballer footman foreigner foreman
+foreperson forester forewoman forger founder fraudster freedom-fighter freeholder freelancer freshman friar front-man
+front-runner frontman frontrunner frontwoman fugitive full-back fullback fund-manager fundamentalist fundraiser
+funnyman gambler gamekeeper gamer gangster gardener gastroenterologist gatekeeper gaucho geek gemologist genealogist
+general generalist geneticist genius gentleman geochemist geographer geologist geophysicist gerontologist ghostwriter
+girl glaciologist gladiator go-between goalie goalkeeper goaltender godman goldsmith golfer gondolier goonda governess
+governor governor-elect governor-general graduate grandee grandmaster granthi grazier grocer groundskeeper grower
+guarantor guard guardian guardsman guerilla guerrilla guest guide guitarist gunmaker gunman gunner gunsmith guru guy
+gymnast gynaecologist gynecologist hacker hairdresser hairstylist half-back handler handyman hard-liner hardliner
+harpist harvester hauler havildar headhunter headliner headman headmaster headmistress headteacher healer
+health-worker heckler hedger heiress helmsman helper helpmate henchman heptathlete herder herdsman heretic hermit hero
+heroine high-jumper highwayman hijacker hiker hippie hipster historian hitman hitter hobbyist holder holdout
+holidaymaker home-secretary homebuilder homebuyer homemaker homeowner hooligan horseman host hostage hostess hotelier
+houseboy householder househusband housekeeper housemaid housewife humanist humanitarian humorist hunter
+hunter-gatherer hurdler hydrologist hygienist hypnotherapist hypnotist iconoclast ideologist ideologue idiot idol igwe
+illusionist illustrator imam immigrant immunologist impersonator importer imposter impostor impresario incumbent
+individual induna industrialist infant infantryman infielder influencer informant informer inhabitant inheritor inmate
 innkeeper innovator inquisitor insider inspector inspector-general instigator instructor insurer insurgent
 insurrectionist interlocutor intermediary intern internationalist internee internist interpreter interrogator
 interviewee interviewer intruder invader inventor investigator investor invigilator invitee ironworker islander
@@ -223,8 +225,8 @@ maverick mayor mayor-elect mechanic medalist medallist mediator medic meditator 
 merchant messenger metallurgist metalworker meteorologist microbiologist middleman midfielder midwife migrant militant
 militiaman milkman miller milliner millionaire millworker mimic miner mineworker minister minister-president mla mlc
 mobster model moderator mogul monarch monarchist moneylender monk moralist mortician mother-to-be motorcyclist
-motorist mountaineer mourner mp msp muckraker muezzin mufti mugger mukhtar mullah mum-to-be muralist murderer muse
-musher musician musicologist mutineer mystic mythologist naik narrator naturalist naturist naxalite negotiator
+motorist mountaineer mourner mp msp muckraker muezzin mufti mugger mukhtar mullah mum-to-be muralist murderer musher
+musician musicologist mutineer mystic mythologist naik narrator naturalist naturist naxalite negotiator
 neo-conservative neocon neonatologist neophyte nephrologist netminder neurobiologist neurologist neuropsychologist
 neuroscientist neurosurgeon newcomer newlywed newsagent newsboy newscaster newsman newspaperman newspaperwoman
 newsreader newswoman nightclubber nightwatchman nihilist nobleman noblewoman nomad nominee non-smoker nonagenarian
@@ -284,8 +286,8 @@ suspect swami swimmer swindler sympathiser sympathizer tactician tailback tailor
 tattooist tax-inspector taxi-driver taxidermist taxman taxpayer teacher teamster tearaway technician technocrat
 technologist teenager tehsildar telemarketer televangelist teller temptress tenant tenor terrorist test-pilot testator
 theologian theorist therapist thespian thief thinker thug ticket-holder tiktoker tiler title-holder titleholder
-toastmaster toddler topographer torchbearer torturer tourist tout townsman toymaker tracker trade-unionist trader
-traditionalist trafficker tragedian trailblazer trainee trainer traitor tramp translator transporter trapper traveler
+toastmaster toddler topographer torchbearer torturer tourist townsman toymaker tracker trade-unionist trader
+traditionalist trafficker tragedian trailblazer trainee trainer traitor translator transporter trapper traveler
 traveller trawlerman treasurer trekker trespasser triathlete tribesman tribune trickster trombonist trooper
 troublemaker trucker trumpeter trustee tsar turncoat tutor tycoon typesetter typist tyrant umpire under-secretary
 undergraduate underling undersecretary undertaker underwriter unifier unionist unitholder upstart urbanist urologist
@@ -340,8 +342,8 @@ tribesmen tsar uncle uncles waiter watchman weatherman widower workman workmen y
 """.split()
 )
 
-#: Roles and relations that print that the person is a woman. "actor", "host", "nurse", "maid" and "model" print nothing;
-#: "actress", "hostess" and "waitress" do.
+#: Roles and relations that print that the person is a woman. "actor", "host", "nurse", "maid" and "model" print
+#: nothing; "actress", "hostess" and "waitress" do.
 FEMININE_ROLES = frozenset(
     """
 abbess actress actresses alderwoman alumna anchorwoman assemblywoman aunt auntie aunts ballerina barmaid baroness
@@ -384,7 +386,8 @@ weathermen wives women woodsmen workmen yachtsmen yachtswomen yes-men
 """.split()
 )
 
-#: Nouns that name a group of people and take a plural verb, plural by form or by sense ("police say").
+#: Nouns that name a group of people and take a plural verb, plural by form or by sense ("police say"). Words for one
+#: body (committee, jury, team, crew) are in `bodies`.
 GROUPS = frozenset(
     """
 academics activists advisers advisors advocates agencies agents aides allies analysts artists associates astronomers
@@ -423,8 +426,8 @@ witnesses wives workers worshippers writers youngsters youths
 """.split()
 )
 
-#: Roles that tell nothing of the source: "a source", "an official", "critics". Both numbers. A source of these alone is
-#: vague however many they are and whatever rank is printed ("a senior official").
+#: Roles that tell nothing of the source: "a source", "an official", "critics". Both numbers. A source of these alone
+#: is vague however many they are and whatever rank is printed ("a senior official").
 INFORMATION_ROLES = frozenset(
     """
 adviser advisers advisor advisors aide aides analyst analysts backer backers bureaucrat bureaucrats commentator
@@ -439,9 +442,9 @@ sympathizer sympathizers watcher watchers woman women
 )
 
 #: Roles that carry their own access: who bears one was there, lives there, works there or has the file. Both numbers.
-#: "witness" and "neighbour" are the model; politicians with a seat (lawmaker, senator, minister) count, as they are few
-#: and answerable; analysts, experts and officials do not, and "researcher" and "economist" are the doubtful ones that
-#: stay out: anybody may be called so.
+#: "witness" and "neighbour" are the model; politicians with a seat (lawmaker, senator, minister) count, as they are
+#: few and answerable; analysts, experts and officials do not, and "researcher" and "economist" are the doubtful ones
+#: that stay out: anybody may be called so.
 ACCESS_ROLES = frozenset(
     """
 accountant accountants accuser accusers ambassador ambassadors ambulanceman ambulancemen applicant applicants
@@ -491,7 +494,8 @@ witnesses worker workers worshiper worshipers worshipper worshippers yachtsman
 )
 
 #: Offices and unique relations to a body: a definite one ("the governor", "the plant's owner") is one accountable
-#: person. "minister" and "director" are in as the definite phrase says which; "official", "member" and "aide" are not.
+#: person. "minister" and "director" are in as the definite phrase says which; "official", "member" and "aide" are
+#: not.
 OFFICES = frozenset(
     """
 abbot accused administrator admiral ambassador archbishop attorney-general auditor-general author ayatollah bishop
@@ -521,10 +525,13 @@ police prosecution prosecutors regulators
 
 # --- Given names ------------------------------------------------------------------------------------------------------
 
-#: Given names of people in the news, from all over the world, in the spelling of English-language news. They only tell
-#: a person from a body or a place: "Ana Ruiz" from "Halden Bank". No gender is kept. Left out are names that are words
-#: an English sentence begins with (An, So, My, Will's short form apart: "Will" is in), months (April, June, August, May),
-#: and names that are better known as places (Paris, London, Austin, Georgia, Virginia, Israel, Sydney).
+#: Given names of people in the news, from all over the world, in the spellings of English-language news. They only
+#: tell a person from a body or a place: "Ana Ruiz" from "Halden Bank". No gender is kept. For Chinese, Korean and
+#: Vietnamese names, which put the family name first, the frequent family names are here instead (Xi, Kim, Nguyen).
+#: Left out are names that are function words or frequent first words of sentences (An, So, Said, Per, Art, Eve),
+#: months (April, June, August, May), and names better known as places (Paris, London, Austin, Georgia, Virginia,
+#: Israel). "Will" is in, and so are names that are nouns in lower case (Mark, Grace, Chase): a capital within a
+#: sentence tells them.
 GIVEN_NAMES = frozenset(
     """
 aabid aadil aaditya aakash aamir aamna aanand aanchal aapo aarav aaron aart aarti aayush abayomi abbas abbie abby abd
@@ -533,11 +540,11 @@ abdelmajid abdelmalek abdelrahman abdi abdikadir abdinasir abdirahman abdirashid
 abdul abdulaziz abdulhamid abdulkadir abdulla abdullah abdullahi abdullatif abdulmalik abdulrahman abdulrazak
 abdulsalam abdurrahman abe abebe abed abeer abel abena abha abhay abhijeet abhijit abhimanyu abhinandan abhinav
 abhishek abida abigail abike abimbola abiodun abiola abir abiy abner abolfazl abolhassan abosede abou abraham abram
-abu-bakr abubakar abubakr achieng achim ada adaeze adalbert adam adama adan adanech adaobi addisu ade adebayo adeboye
-adedayo adekunle adel adela adele adeleke adeline adelmo ademola adenike adeniyi adeola adesina adetokunbo adewale
-adeyemi adham adhiambo adib adil adile aditi aditya adjoa adnan adolf adriaan adrian adriana adriano adrianus adrien
-adrienne aduke afaf afia afonso afra afsaneh afshin aftab afua agatha agathe agnes agnese agneta agnès agostinho agron
-agus aharon ahlam ahmad ahmadreza ahmed ahmet ahsan aicha aida aidan aidar aiden aigars aigerim aigul aileen ailsa
+abubakar abubakr achieng achim ada adaeze adalbert adam adama adan adanech adaobi addisu ade adebayo adeboye adedayo
+adekunle adel adela adele adeleke adeline adelmo ademola adenike adeniyi adeola adesina adetokunbo adewale adeyemi
+adham adhiambo adib adil adile aditi aditya adjoa adnan adolf adriaan adrian adriana adriano adrianus adrien adrienne
+aduke afaf afia afonso afra afsaneh afshin aftab afua agatha agathe agnes agnese agneta agnès agostinho agron agus
+aharon ahlam ahmad ahmadreza ahmed ahmet ahn ahsan aicha aida aidan aidar aiden aigars aigerim aigul aileen ailsa
 aimee aino ainsley aisha aishwarya aisling aissata aissatou aitor aivars aiyaz ajay ajda ajit ajith ajmal akanksha
 akash akbar akhil akhilesh aki akif akihiko akihiro akihito akiko akilisi akinwumi akinwunmi akinyi akio akira akosua
 akoth akriti akshara akshata akshay akua akwasi al ala'a alaa alaattin alaeddin alain alan alana alanoud alasdair
@@ -568,91 +575,90 @@ aránzazu asaad asad asaf asamoah asbjørn aseel asel asen asfandyar asfaw asger
 ashleigh ashley ashok ashot ashraf ashton ashutosh ashwani ashwin ashwini asif asim askar aslam aslaug asli aslı asma
 asmaa asrat assad assaf aster astrid asuman asya asylbek ataide atakan atal atanu ateeq atef atena athanasios athena
 atieno atif atiku atishi atiya atle atsuko atsushi atta attila attilio atul aubrey aud aude audrey audun augustine
-augusto augustus aung-hlaing aurelia aurelio aurélie aurélien ausra aušra ava avantika avdotya avery avi avichai
-avigail avigdor avihai avinash avishai avital aviva avner avnish avraham avram awa awad awatif awino axel axelle aya
-ayaan ayah ayaka ayako ayala ayanda ayanna ayat ayaz aydan aydin aydın ayelet ayesha ayfer aygün ayhan ayla aylin
-ayman aymen ayo ayodeji ayodele ayotunde ayoub ayse aysegul aysel aysun ayten ayub ayumi ayush ayça ayşe ayşegül
-azadeh azar azhar azim azita aziz aziza azizah azra azriel azubuike azusa azza azzam azzurra aécio babacar babajide
-babak babar babatunde babita babul bader badr badria badruddin bahaa bahador bahar bahareh bahman bahram bailey bajram
-bakhyt bakr bakri bakytzhan bala balaji balakrishna balazs balbir baldev baljit balram baltasar balwant balwinder
-balázs bambang bamidele bandar banu banwarilal baptiste baraa barack barak barbara barbel barbora barney barron barry
-bart bartek barton bartosz baruch barış bas basak basant basavaraj basel bashar bashir basil basim basit basma bassam
-bassel bassem bassirou bastian bastien basuki batool batsheva batuhan baurzhan bautista bayram başak bea beata beate
-beatrice beatrix becca becky bedri begoña behgjet behnam behnaz behrooz behrouz behzad behçet beibei beka bekir bela
-belal belen belinda belkacem bella belma belmiro belén ben benazir bence benedetta benedetto benedict benedicta
+augusto augustus aurelia aurelio aurélie aurélien ausra aušra ava avantika avdotya avery avi avichai avigail avigdor
+avihai avinash avishai avital aviva avner avnish avraham avram awa awad awatif awino axel axelle aya ayaan ayah ayaka
+ayako ayala ayanda ayanna ayat ayaz aydan aydin aydın ayelet ayesha ayfer aygün ayhan ayla aylin ayman aymen ayo
+ayodeji ayodele ayotunde ayoub ayse aysegul aysel aysun ayten ayub ayumi ayush ayça ayşe ayşegül azadeh azar azhar
+azim azita aziz aziza azizah azra azriel azubuike azusa azza azzam azzurra aécio babacar babajide babak babar
+babatunde babita babul bader badr badria badruddin bae baek bahaa bahador bahar bahareh bahman bahram bai bailey
+bajram bakhyt bakr bakri bakytzhan bala balaji balakrishna balazs balbir baldev baljit balram baltasar balwant
+balwinder balázs bambang bamidele bandar banu banwarilal baptiste baraa barack barak barbara barbel barbora barney
+barron barry bart bartek barton bartosz baruch barış bas basak basant basavaraj basel bashar bashir basil basim basit
+basma bassam bassel bassem bassirou bastian bastien basuki batool batsheva batuhan baurzhan bautista bayram başak bea
+beata beate beatrice beatrix becca becky bedri begoña behgjet behnam behnaz behrooz behrouz behzad behçet beka bekir
+bela belal belen belinda belkacem bella belma belmiro belén ben benazir bence benedetta benedetto benedict benedicta
 benedita bengt benigno benita benjamin benji bennett benno benny benoit benoît bento benyamin benzion beppe berat
 beren berfin berhane berit berk berkay berna bernadette bernadine bernard bernardina bernardo bernd bernhard bernice
 bernie bert bertha bertie bertold bertrand beryl besnik bess bessie beth bethan bethany beto betsy bettina bettino
 betty betul betül beverley beverly beyonce beyoncé beyza bezalel bhagat bhagwant bhagyashree bhanu bharat bharath
-bharati bharti bhaskar bhavana bhavesh bhavik bheki bhupen bhupendra bhupesh bhupinder biagio bianca biao bibek bidhan
+bharati bharti bhaskar bhavana bhavesh bhavik bheki bhupen bhupendra bhupesh bhupinder biagio bianca bibek bidhan
 bidzina bijan bikram bilal bilawal bilge biljana bill billie billy bimal binali binay bindu bingu binta binyamin bipin
 biplab bipul biren birender birendra birger birgit birgitta birgitte birhanu birol birtukan bisi biswajit bita bjorn
 björn blagoj blaine blair blaise blake blanca blanche blaž blažej bo boaz bob bobbie bobby bodil bodo boediono bogdan
-bogdana bogumil bohdan bohumil bojan bojana bola bolaji bolat boleslaw bong-joon bongani bongbong bonginkosi boniface
-bonnie booker boris borislav borislava borja borut botagoz boualem boubacar boutheina boutros bowen boyan boyd boyko
-božidar brad braden bradley brady brahim bram brandi brandon brandy branimir branislav branka branko branwen breanna
-brenda brendan brendon brenna brent bret brett brian briana brianna brice bridget bridie brigid brigitta brigitte brij
-brijesh brinda britney britta brittany brock brodie bronislav bronislaw bronisław bronius bronwen bronwyn brooke bruce
-bruna bruno bryan bryce bryn bryony bryson buddhadeb budi budiman bujar bukola bulent burak burcu burhan burhanettin
-burkhard burt buse bushra busisiwe busola buyelwa buğra byron byung-hun bärbel béla bérénice børge bülent caetano caio
-caitlin caitlyn caleb calin callum calum calvin cameron camila camilla camille camillo canan candace candice cansu
-caoimhe cara carey carina carine carl carl-gustav carla carles carlo carlos carlota carlotta carly carme carmel
-carmela carmelo carmen carmit carol carola carole caroline carolyn carrie carson carsten carter carwyn cary casey
-caspar cass cassandra cassidy cassie catalin catalina cate caterina cathal catherina catherine cathleen cathy catriona
-ceca cecil cecile cecilia cedric celeste celia celine celso cem cemal cemil cengiz ceren ceri cerys cesar cesare
-cevdet ceyda ceylan cezary chad chafik chaim chaitanya chakib chan-wook chana chanchal chandan chandler chandni
-chandra chandrababu chandrakant chandrashekar chandrashekhar chang-min changhao changiz chantal chao charan charanjit
-charlene charles charley charlie charlotte charlène charmaine chase chatichai chava chavalit chaya chaz chebet cheikh
-chelsea cheng chenjerai chepkemoi chepkoech cherie cherif cherono cherry cheryl chetan chetna cheuk chhaya chia chiaki
-chiamaka chiara chibuike chibuzor chidera chidi chidiebere chidinma chidozie chieko chien chih chih-hung chih-wei
-chihiro chijioke chika chikako chike chimamanda chimezie chinaza chinedu chinelo ching chinmay chinonso chinua chinwe
-chioma chirag chiranjeevi chisom chitra chizoba chloe chol chris chrissy christa christelle christer christian
-christiane christie christina christine christl christodoulos christof christoph christophe christopher christos
-christy chrysoula chuck chuka chukwudi chukwuemeka chukwuma chul-soo chun chun-wei ciara ciaran ciarán cigdem cihan
-cihat cillian cindy ciprian ciro claire clara clarence clarissa clarisse clark claud claude claudette claudia claudine
-claudio claus clay clayton clelia clem clement clemente clementine cleo cliff clifford clifton clint clinton cliodhna
-clive clodagh clothilde clyde cláudia cláudio clémence clément codruta codruța cody coen cole colette colin colleen
-colm colton conall concepcion concepción concetta concha condoleezza connie connor conor conrad constance constantin
-consuelo cooper cora coralie cordelia cordula corentin corey corinne cormac cornelia corneliu cornelius corrado cory
-cosimo costas costel courtney coşkun craig crin cristian cristiana cristiano cristina cristobal cristoforo cristóbal
-crystal csaba curt curtis cynthia cyril cyrille cyrus czeslaw czesław cássio cécile cédric céline călin cătălin daan
-daciana dae-jung dafna dafydd dag dagfinn dagmar dai daichi daiki dainius daisuke daisy daithi daiva dalal dalbir dale
-dalia dalibor daljit damian damiano damien damienne damilola damir damla damodar damon dan dana dane dani danica
-daniel daniela daniele daniella danielle danijel danila danilo danit daniyar danjuma danny dante danuta daoud daphne
-daphné dapo dara darcy daren daria dariga darija darina dario darius dariush dariusz darko darla darlene darnell
-darragh darrell darren darrin darryl darshan darshana darwin darya daryl daryoush dashawn dattatreya daunte dauren
-dave davi david davide davina davis davit davor dawit dawn dawood dawoud dayanand dayanidhi dayna dayo dean deandre
-deanna deb debashish debasish debbie deborah debra debretsion declan deepa deepak deepali deepika deepti defne deion
-deirdre deise dejan dele delia delilah della delores delphine demarcus demario demeke demet demetris demetrius demi
-deming dena denis denise deniz dennis denny denys denzel deqa dereje derek dermot derrick derya deshaun deshawn
-desiree desislava desmond despina detlef detlev deval devendra devesh devika devin devonte devrim dewi dexter dezső
-dhabia dhananjay dharam dharmendra dharmesh dheeraj dhiraj dhirubhai dhruv dia diaa diana diane dianna dianne diarmaid
-diarmuid dibakar dick didem didier diederik diego dieter diethelm dietmar dietrich digvijay digvijaya dilan dilara
-dilek dilip dillon dilma dilnoza dilwyn dima dimas dimitar dimitra dimitri dimitrije dimitrios dimitris dimple dina
-dinah dinara dinesh dion dionysis dipak dipali dipankar dipika dipti dirceu dirk divakar divya djalma djamel djamila
-djibo djibril djoko dmitri dmitriy dmitro dmitry dmytro dobrica dogan dolapo dolly dolores dolors domenica domenico
-domingo dominic dominick dominik dominique don donal donald donata donatas donatella donato dong-gun dong-hyuk
-dong-wook donna donnie donovan dontae dora doreen dorian doris dorit dorota dorothea dorothee dorothy doug dougal
-douglas dov doğan dragan dragana drago dragoljub dragomir dragutin drahomira drake drew dritan driton dror duaa duane
-dubravka dudi dudley duduzane duke dumisani dumitru duncan dunja durmuş dursun dusan dushyant dustin dušan dvora
-dwayne dwight dylan dzmitry dávid désiré eadaoin eamon eamonn eanna earl ebba ebele eben ebenezer ebere eberhard
-ebrahim ebru ebtisam ebuka ebun ece eckart eckhard ed eda edappadi eddie eddy edeltraud edgar edgardo edgars edie
-edina edip edita edite edith edmond edmund edna edoardo edouard edson eduard eduarda eduardo edurne edvard edward
-edwin edwina edyta eelco eero efe effie efraim efrat efstathios eftychia efua egil egils egle eglė egon egor ehab
-ehsan ehud eifion eiji eiko eila eileen eilidh eilif eilir eilis eimear einar einars einat einav eino eirik eisaku
-eitan eithne eivind ejaz ejike ekaterina ekene ekkehard eknath ekow ekrem ekta ela eladio elaheh elaine elangovan
-elazar elcin eldad eleanor eleanora eleftherios elena eleni eleonora elfriede eli eliana eliane elias eliezer elif
-elijah elin elinor elio eliot elisa elisabeth elisabetta elise elisenda elisha elisheva elissa eliud eliyahu eliza
-elizabeth elizaveta elkana elke ella elle ellen ellie ellinor elliot elliott ellis elly elmar elmer elmira elnaz
-elodie eloise elon eloy elsa elsie elske elspeth elton eluned elvira elvis elwood elzbieta elżbieta emad eman emanuel
-emanuela emanuele emeka emel emeline emer emerson emese emi emiko emil emile emilia emiliano emilie emilien emilio
-emily emin emine emlyn emma emmanuel emmanuelle emmeline emmerson emmet emmett emrah emre encarnación endang endre
-enes engin enid eniko enikő eniola enlai enoch enric enrica enrico enrique enver enzo eoin ephantus ephraim eraldo
-ercan ercole erdal erdem erel eren erez ergin ergun erhan erhard eric erica erich erick ericka erik erika eriko erin
-erion erkan erkin erkki erlan erland erling ermanno erna ernest ernestine ernesto ernie erno ernst ernő erol errol
-ersin ertan ertugrul ertuğrul ervin erwin erzsebet erzsébet esfandiar eshaq esi esin eskandar esko esma esmail esme
-esmeralda espen esperanza esra esteban estefania estefanía estella estelle esther esti eszter etgar ethan ethel
-etienne etsuko etta ettore eugen eugene eugenia eugenie eugenio eugène eulalia eun eun-ji eun-jung eun-kyung eunice
+bogdana bogumil bohdan bohumil bojan bojana bola bolaji bolat boleslaw bongani bongbong bonginkosi boniface bonnie
+booker boris borislav borislava borja borut botagoz boualem boubacar boutheina boutros boyan boyd boyko božidar brad
+braden bradley brady brahim bram brandi brandon brandy branimir branislav branka branko branwen breanna brenda brendan
+brendon brenna brent bret brett brian briana brianna brice bridget bridie brigid brigitta brigitte brij brijesh brinda
+britney britta brittany brock brodie bronislav bronislaw bronisław bronius bronwen bronwyn brooke bruce bruna bruno
+bryan bryce bryn bryony bryson buddhadeb budi budiman bui bujar bukola bulent burak burcu burhan burhanettin burkhard
+burt buse bushra busisiwe busola buyelwa buğra byron bärbel béla bérénice børge bülent caetano cai caio caitlin
+caitlyn caleb calin callum calum calvin cameron camila camilla camille camillo canan candace candice cansu caoimhe
+cara carey carina carine carl carl-gustav carla carles carlo carlos carlota carlotta carly carme carmel carmela
+carmelo carmen carmit carol carola carole caroline carolyn carrie carson carsten carter carwyn cary casey caspar cass
+cassandra cassidy cassie catalin catalina cate caterina cathal catherina catherine cathleen cathy catriona ceca cecil
+cecile cecilia cedric celeste celia celine celso cem cemal cemil cengiz ceren ceri cerys cesar cesare cevdet ceyda
+ceylan cezary chad chafik chaim chaitanya chakib chan chana chanchal chandan chandler chandni chandra chandrababu
+chandrakant chandrashekar chandrashekhar chang changiz chantal charan charanjit charlene charles charley charlie
+charlotte charlène charmaine chase chatichai chava chavalit chaya chaz chebet cheikh chelsea chen cheng chenjerai
+chepkemoi chepkoech cherie cherif cherono cherry cheryl chetan chetna cheung chhaya chia chiaki chiamaka chiara
+chibuike chibuzor chidera chidi chidiebere chidinma chidozie chieko chihiro chijioke chika chikako chike chimamanda
+chimezie chinaza chinedu chinelo ching chinmay chinonso chinua chinwe chioma chirag chiranjeevi chisom chitra chizoba
+chloe cho choi chol chow chris chrissy christa christelle christer christian christiane christie christina christine
+christl christodoulos christof christoph christophe christopher christos christy chrysoula chuck chuka chukwudi
+chukwuemeka chukwuma chun ciara ciaran ciarán cigdem cihan cihat cillian cindy ciprian ciro claire clara clarence
+clarissa clarisse clark claud claude claudette claudia claudine claudio claus clay clayton clelia clem clement
+clemente clementine cleo cliff clifford clifton clint clinton cliodhna clive clodagh clothilde clyde cláudia cláudio
+clémence clément codruta codruța cody coen cole colette colin colleen colm colton conall concepcion concepción
+concetta concha condoleezza connie connor conor conrad constance constantin consuelo cooper cora coralie cordelia
+cordula corentin corey corinne cormac cornelia corneliu cornelius corrado cory cosimo costas costel courtney coşkun
+craig crin cristian cristiana cristiano cristina cristobal cristoforo cristóbal crystal csaba cui curt curtis cynthia
+cyril cyrille cyrus czeslaw czesław cássio cécile cédric céline călin cătălin daan daciana dafna dafydd dag dagfinn
+dagmar dai daichi daiki dainius daisuke daisy daithi daiva dalal dalbir dale dalia dalibor daljit damian damiano
+damien damienne damilola damir damla damodar damon dan dana dane dang dani danica daniel daniela daniele daniella
+danielle danijel danila danilo danit daniyar danjuma danny dante danuta daoud daphne daphné dapo dara darcy daren
+daria dariga darija darina dario darius dariush dariusz darko darla darlene darnell darragh darrell darren darrin
+darryl darshan darshana darwin darya daryl daryoush dashawn dattatreya daunte dauren dave davi david davide davina
+davis davit davor dawit dawood dawoud dayanand dayanidhi dayna dayo dean deandre deanna deb debashish debasish debbie
+deborah debra debretsion declan deepa deepak deepali deepika deepti defne deion deirdre deise dejan dele delia delilah
+della delores delphine demarcus demario demeke demet demetris demetrius demi deming dena deng denis denise deniz
+dennis denny denys denzel deqa dereje derek dermot derrick derya deshaun deshawn desiree desislava desmond despina
+detlef detlev deval devendra devesh devika devin devonte devrim dewi dexter dezső dhabia dhananjay dharam dharmendra
+dharmesh dheeraj dhiraj dhirubhai dhruv dia diaa diana diane dianna dianne diarmaid diarmuid dibakar dick didem didier
+diederik diego dieter diethelm dietmar dietrich digvijay digvijaya dilan dilara dilek dilip dillon dilma dilnoza
+dilwyn dima dimas dimitar dimitra dimitri dimitrije dimitrios dimitris dimple dina dinah dinara dinesh ding dinh dion
+dionysis dipak dipali dipankar dipika dipti dirceu dirk divakar divya djalma djamel djamila djibo djibril djoko dmitri
+dmitriy dmitro dmitry dmytro dobrica dogan dolapo dolly dolores dolors domenica domenico domingo dominic dominick
+dominik dominique don donal donald donata donatas donatella donato donna donnie donovan dontae dora doreen dorian
+doris dorit dorota dorothea dorothee dorothy doug dougal douglas dov doğan dragan dragana drago dragoljub dragomir
+dragutin drahomira drake drew dritan driton dror duaa duane dubravka dudi dudley duduzane duke dumisani dumitru duncan
+dunja duong durmuş dursun dusan dushyant dustin dušan dvora dwayne dwight dylan dzmitry dávid désiré eadaoin eamon
+eamonn eanna earl ebba ebele eben ebenezer ebere eberhard ebrahim ebru ebtisam ebuka ebun ece eckart eckhard ed eda
+edappadi eddie eddy edeltraud edgar edgardo edgars edie edina edip edita edite edith edmond edmund edna edoardo
+edouard edson eduard eduarda eduardo edurne edvard edward edwin edwina edyta eelco eero effie efraim efrat efstathios
+eftychia efua egil egils egle eglė egon egor ehab ehsan ehud eifion eiji eiko eila eileen eilidh eilif eilir eilis
+eimear einar einars einat einav eino eirik eisaku eitan eithne eivind ejaz ejike ekaterina ekene ekkehard eknath ekow
+ekrem ekta ela eladio elaheh elaine elangovan elazar elcin eldad eleanor eleanora eleftherios elena eleni eleonora
+elfriede eli eliana eliane elias eliezer elif elijah elin elinor elio eliot elisa elisabeth elisabetta elise elisenda
+elisha elisheva elissa eliud eliyahu eliza elizabeth elizaveta elkana elke ella ellen ellie ellinor elliot elliott
+ellis elly elmar elmer elmira elnaz elodie eloise elon eloy elsa elsie elske elspeth elton eluned elvira elvis elwood
+elzbieta elżbieta emad eman emanuel emanuela emanuele emeka emel emeline emer emerson emese emi emiko emil emile
+emilia emiliano emilie emilien emilio emily emin emine emlyn emma emmanuel emmanuelle emmeline emmerson emmet emmett
+emrah emre encarnación endang endre enes engin enid eniko enikő eniola enoch enric enrica enrico enrique enver enzo
+eoin ephantus ephraim eraldo ercan ercole erdal erdem erel eren erez ergin ergun erhan erhard eric erica erich erick
+ericka erik erika eriko erin erion erkan erkin erkki erlan erland erling ermanno erna ernest ernestine ernesto ernie
+erno ernst ernő erol errol ersin ertan ertugrul ertuğrul ervin erwin erzsebet erzsébet esfandiar eshaq esi esin
+eskandar esko esma esmail esme esmeralda espen esperanza esra esteban estefania estefanía estella estelle esther esti
+eszter etgar ethan ethel etienne etsuko etta ettore eugen eugene eugenia eugenie eugenio eugène eulalia eun eunice
 eusebio eva evan evangeline evangelos evariste evaristo evelyn everett everton evgeni evgenia evgeniy evgeniya evgeny
 evo evren ewa ewald ewan ewen ewout eyob eyüp ezekiel ezequiel ezer ezgi ezra ezz ezzat ezzatollah ezzeddine fabian
 fabiana fabien fabienne fabio fabiola fabrice fabrizia fabrizio facundo fadel fadhel fadi fadia fadli fadumo fadwa
@@ -661,9 +667,9 @@ farah farahnaz faraj fardin farhad farhan farhat fariba fariborz farid farida fa
 farouk farrah farrukh farshad faruk faruq faryal farzad farzaneh fateh fatema fatemah fatemeh fathi fathia fatih
 fatiha fatima fatma fatmah fatmir fatos fatou fatoumata fatoş fatuma faure faustin faustine fausto fauzi fawad fawaz
 fawzi fawzia fay faycal faye fayez fayrouz fazal fazlur fearghal fedele federica federico fedor fehmida feleti felicia
-feliciano felicien felicity feliks felipe felix femi femke feras ferdinand ferenc fereshteh fereydoun fergal fergus
-ferhat feridun ferit fermin fermina fermín fernanda fernando fernão feroz ferruccio fethi fethullah fevzi feyza ffion
-fiachra fiame fidan fidel figen fikadu fikile fikret filip filippa filippo filiz finlay finley finn fiona fionn
+feliciano felicien felicity feliks felipe felix femi femke feng feras ferdinand ferenc fereshteh fereydoun fergal
+fergus ferhat feridun ferit fermin fermina fermín fernanda fernando fernão feroz ferruccio fethi fethullah fevzi feyza
+ffion fiachra fiame fidan fidel figen fikadu fikile fikret filip filippa filippo filiz finlay finley finn fiona fionn
 fionnuala fiorella firas firoz fitsum flaminia flamur flavio fletcher flor flora florencio florent florian floriane
 florin floyd flynn flávio fofi fola folake folasade folker foluso forough forrest fortunato fotis fouad fowsiyo fran
 franca frances francesca francesco francine francis francisca francisco franck franco francois francoise frank franka
@@ -671,12 +677,12 @@ frankie franklin frans frantisek františek franz franziska françois françois-
 freddie freddy frederic frederick frederique fredrick fredrik freek freya frida frieda friedemann friederike friedhelm
 friedrich frits fritz frode fructuoso frédéric frédérique fuad fuat fulgencio fulya fumie fumihiko fumiko fumio funda
 funke funmi funmilayo furio fyodor fábio fátima félix füsun gabby gabe gabin gabor gabriel gabriela gabriele gabriella
-gabrielle gadi gael gaetano gagik gail gal gale galia galina galit gamal gamze garegin gareth garfield garrett garry
-garth gary gaspar gaston gaurav gauri gautam gautami gavin gavriil gavrilo gayane gayatri gayle gaël gaëlle gaëtan
-gbenga gearoid gearóid gebran gebre geert geeta geetanjali geetha geir gemma gena genaro gene genevieve geneviève
-gennadi gennadiy gennady gennaro geoff geoffrey geoffroy georg george georges georgette georgi georgina georgios
-georgy geraint gerald geraldine gerard gerardo gerasimos gerben gerd gerda gergely gergő gerhard gerlinde germaine
-gernot gerrit gerry gershon gerson gert gertrud gertrude getachew getahun gethin geun-hye gevorg geza ghada ghadeer
+gabrielle gadi gael gaetano gagik gail gal gale galia galina galit gamal gamze gao garegin gareth garfield garrett
+garry garth gary gaspar gaston gaurav gauri gautam gautami gavin gavriil gavrilo gayane gayatri gayle gaël gaëlle
+gaëtan gbenga gearoid gearóid gebran gebre geert geeta geetanjali geetha geir gemma gena genaro gene genevieve
+geneviève gennadi gennadiy gennady gennaro geoff geoffrey geoffroy georg george georges georgette georgi georgina
+georgios georgy geraint gerald geraldine gerard gerardo gerasimos gerben gerd gerda gergely gergő gerhard gerlinde
+germaine gernot gerrit gerry gershon gerson gert gertrud gertrude getachew getahun gethin gevorg geza ghada ghadeer
 ghaith ghaleb ghanem ghasem ghassan ghazala ghazaleh ghazi gheorghe ghislaine gholam gholamali gholamhossein
 gholamreza ghulam giacinto giacomo giada giampaolo giampiero giancarlo gianfranco gianluca gianluigi gianmarco gianna
 gianni giannis gianpaolo gibran gideon giga gijs gil gila gilad gilbert gilberto gilda giles gili gilles gillian
@@ -686,391 +692,376 @@ giuditta giulia giuliana giuliano giulio giuseppe giuseppina giusy gizem gjergj 
 glenna gloria glynis godfrey godswill godwin gokce gokhan golnaz golshifteh gonca gonzalo goodluck gopal gopalakrishna
 gopichand gopinath goran gorazd gordana gordon goro gottfried gourav govind govinda gowri gozde grace gracie graciela
 graeme graham grainne grant graziano graziella grazyna graça grażyna greg gregg gregor gregorio gregory greta gretchen
-grete griffin grigori grigory griselda gro grover gry grzegorz gráinne grégoire grégory guadalupe gualtiero guangbiao
-guanghua guangya gudmundur gudrun guglielmo guido guilherme guillaume guillermo gul gulab gulam gulay gulbadan gulcin
-gulnara gulsen gulshan gulzar guna gunilla gunn gunnar gunter gunther guntis guodong guofeng guoqiang guoqing
-gurbachan gurbanguly gurcharan gurdeep gurmeet gurmit gurnam gurpreet gursel gurudas gurvinder gus gustaf gustav
-gustave gustavo guven guy guðmundur guðni guðrún gwede gwen gwenaël gwendal gwendolyn gwenllian gwilym gwyn gwyneth
-gwynfor gyorgy gyula györgy győző gábor géza gökhan gökçe gönül göran gözde gül gülay gülben gülten gülçin gülşen
-günay günter günther gürkan gürsel ha-neul haakon habib habiba habibatou habibollah habibullah habibur hadar hadas
-hadeel hadi hadia hadiza hadrien hae-chan hae-jin hae-soo hafeez hafez hagai hagen hagit haibo haifa haifeng haile
-hailemariam haim haitham haiyan hajime hakainde hakan hakeem hakim hakob hakon hal hala haleh haley halide halil
+grete griffin grigori grigory griselda gro grover gry grzegorz gráinne grégoire grégory guadalupe gualtiero gudmundur
+gudrun guglielmo guido guilherme guillaume guillermo gul gulab gulam gulay gulbadan gulcin gulnara gulsen gulshan
+gulzar guna gunilla gunn gunnar gunter gunther guntis guo gurbachan gurbanguly gurcharan gurdeep gurmeet gurmit gurnam
+gurpreet gursel gurudas gurvinder gus gustaf gustav gustave gustavo guven guy guðmundur guðni guðrún gwede gwen
+gwenaël gwendal gwendolyn gwenllian gwilym gwyn gwyneth gwynfor gyorgy gyula györgy győző gábor géza gökhan gökçe
+gönül göran gözde gül gülay gülben gülten gülçin gülşen günay günter günther gürkan gürsel ha-neul haakon habib habiba
+habibatou habibollah habibullah habibur hadar hadas hadeel hadi hadia hadiza hadrien hafeez hafez hagai hagen hagit
+haifa haile hailemariam haim haitham hajime hakainde hakan hakeem hakim hakob hakon hal hala haleh haley halide halil
 halima halimatou halime halina halldor halldór hallie haluk halyna hamad hamada hamda hamdan hamdi hamed hameed hamid
-hamida hamidreza hamish hamza hanaa hanadi hanae hanako hanan hanane handan hande hani hania hanin haniyeh hank hanna
-hannah hanne hanneke hannele hannelore hannes hannu hans hans-dietrich hans-georg hans-joachim hans-jochen hans-peter
-hansa hansraj haoran harald hardeep hardik hareth harinder haris harish hariyanto harlan harleen harley harmanpreet
-harold haroon haroun harpal harpreet harriet harris harrison harry harsha harshad harshal harshit harshita
+hamida hamidreza hamish hamza han hanaa hanadi hanae hanako hanan hanane handan hande hani hania hanin haniyeh hank
+hanna hannah hanne hanneke hannele hannelore hannes hannu hans hans-dietrich hans-georg hans-joachim hans-jochen
+hans-peter hansa hansraj harald hardeep hardik hareth harinder haris harish hariyanto harlan harleen harley
+harmanpreet harold haroon haroun harpal harpreet harriet harris harrison harry harsha harshad harshal harshit harshita
 harshvardhan hartley hartmut haruhiko haruka haruki haruko harun haruo haruto harvey hasan haseena hashem hashim
 hasina hasmukh hasna hassan hassanein hatem hatice hatim hatta hattie haya hayao hayat hayato haydar hayden hayfa hayk
 hayley hayri haytham hazal hazel hazem hazim hazza heath heather heba hector hedieh hedwig heide heidi heike heikki
 heiko heiner heino heinrich heinz heitor helder heledd heleen helen helena helene heleno helga helge helle helmut
 helmuth heloisa hema hemant hemanta hemi hemlata hend hendra hendrik hendro heng henk henning henri henrietta
-henriette henrik henrique henry henryk herb herbert heriberto herman hermann hermione hermínio hernan hernando herta
-herve hervé herzl hesamoddin hesham heshmatollah hessa heung-min hibo hicham hideaki hidehiko hideki hideko hideo
-hideto hideyuki hifumi hikari hikaru hikmet hilario hilary hilda hilde hildegard hillary hillel hillevi hilmi himani
-himanshu himanta hina hipolito hiram hiren hiroaki hirofumi hirohito hirokazu hiroki hiroko hiromi hiroshi hirotaka
-hiroyasu hiroyuki hisako hisao hisashi hisham hiwot hoda hodan holger holly homa hongbin hongwei hongyan honorine
-honoré hooman hooshang hope horace horatio horia hormoz horst hortensia hosam hossam hossein houda houria houshang
-houssam hovhannes hovik howard howie hrant hristina hristo hrithik hritik hryhoriy hsiao hsin hsiu hua huan hubert
-hubertus huda hudson hugh hughie hugo hugues huiling huiyao hulusi hulya humaira humayun humberto humphrey hunter
-husain husam huseyin hussain hussam hussein huub huw hye-jin hye-kyo hye-won hynek hyo-joo hyun hyun-bin hyun-jin
-hyun-joo hyun-woo hywel håkan håkon hélio hélène hülya hüseyin iain ian iben ibraheem ibrahim ibtisam ichiro ichirō
-ida idan idil idit ido idris idriss idrissa iestyn ieuan ifeanyi ifeoma ifrah iftikhar ifunanya igal ignacio ignasi
-ignazio igor ihab ihor ihsan ijaz ijeoma ike ikechukwu ikenna iker il-sung ilan ilana ilaria ildephonse ildiko ildikó
-ilene ilham ilhan ilia ilie ilija ilinka ilir ilka ilkay ilkka ilknur ilona ilse ilya ilyas ilze imad iman imani imdad
-imelda imke immaculee immaculée immanuel imogen imran imre imtiaz imtiyaz ina inaam inbal inbar inder inderjit indira
-indrajit indrani indulis ineke ines inese inga inge ingeborg ingela ingemar inger ingo ingrid ingrida ingvar ingvild
-inmaculada inna innes innokenty inocencio intisar inácio ioana ioanna ioannis iolo ion iona ionel ionut ionuț iosif
-ipek iqbal iqra ira iraj irakli irem irena irene ireti irfan irina irini iris irit irma irmak irmgard irvin irving
-irwin iryna irène isa isaac isabeau isabel isabela isabella isabelle isaiah isaias isam isamu isao isaura isayas isha
-ishaan ishan ishant ishaq ishay ishita ishmael ishwar isidore isidoro isidro isil isla ismael ismail ismat ismo isobel
-isolde isoroku issa issac issam issoufou istvan istván itai itamar itaru itay itsuki itsunori itzhak itziar itzik
-iulia iulian iuliana iva ivan ivana ivanka ivanna ivano ivars ivaylo ivete ivica ivo ivor ivy iwan iwona iyabo iyad
-izabela iztok izumi izzat izzeddin izzet iñaki iñigo işıl jaafar jaan jaana jaap jaber jabir jabu jabulani jace jacek
-jacinda jacinta jacinto jack jackie jackson jacky jacob jacobo jacobus jacopo jacqueline jacques jada jade jaden jadon
-jadranka jadwiga jae-hyun jae-in jae-myung jae-suk jae-won jae-yong jafar jagan jaganmohan jagat jagdeep jagdish
-jagjit jagmeet jagmohan jagoda jahanara jahangir jahnavi jai jaideep jaime jaipal jair jairam jakaya jake jakhongir
-jakob jakov jakub jalal jale jaleela jalen jalil jama jamaal jamal jamar jamarcus jamel james jamie jamil jamila
-jamshed jamshid jamuna jan jan-erik jan-peter jana janae janaina janaki janardan janardhan jandira jane janelle janet
-janete janez janice janie janina janine janis janko janne janneke jannik janos janusz jared jari jarmila jarmo jaromir
-jaroslav jaroslaw jarosław jasem jasim jasmin jasmina jasmine jasna jason jaspal jasper jasprit jassem jassim jasur
-jaswant jatin jaume javad javed javier jawad jawahar jawaharlal jawaher jawahir jay jaya jayalalithaa jayant jayanthi
-jayanti jayaprakash jayaram jayashree jayati jayden jayesh jayne jayshree jazmin jazmine jean jean-baptiste
-jean-christophe jean-claude jean-francois jean-françois jean-jacques jean-louis jean-luc jean-marc jean-marie
-jean-michel jean-noël jean-paul jean-philippe jean-pierre jean-yves jeanette jeanine jeanne jeannie jed jeet jeetendra
-jeff jefferson jeffery jeffrey jehad jehangir jejomar jelena jelle jemima jemma jemutai jen jenifer jenna jenni jennie
-jennifer jenny jens jenő jepchirchir jepkosgei jeremiah jeremy jermaine jeroen jerome jeronimo jerry jerzy jesper jess
-jesse jessica jessie jesus jesusa jesús jethro jetta ji-hoon ji-hye ji-hyun ji-min ji-soo ji-sung ji-won ji-woo
-ji-young jiabao jiahui jialing jian jianbo jianguo jianhua jianjun jianlin jianmin jianping jianwei jianxin jianzhong
-jibril jide jiechi jignesh jihan jila jill jillian jim jimin jimmie jimmy jin-woo jin-young jindrich jing jingjing
-jinping jintao jiri jiro jiten jitender jitendra jitesh jitin jiří jo joachim joakim joan joanna joanne joao joaquim
-joaquin joaquina joaquín jocelyn jochem jochen jodi jodie jody joe joel joelle joerg joey joginder johan johann
-johanna johannes john johnathan johnnie johnny joice joko jokowi jolande jolanta jolene jomana jon jonah jonas
-jonathan jong-il jong-in jong-nam jong-un joni joo-hyun joon-ho joon-hyung joon-seok joop joost jop jordan jordana
+henriette henrik henrique henry henryk heo herb herbert heriberto herman hermann hermione hermínio hernan hernando
+herta herve hervé herzl hesamoddin hesham heshmatollah hessa hibo hicham hideaki hidehiko hideki hideko hideo hideto
+hideyuki hifumi hikari hikaru hikmet hilario hilary hilda hilde hildegard hillary hillel hillevi hilmi himani himanshu
+himanta hina hipolito hiram hiren hiroaki hirofumi hirohito hirokazu hiroki hiroko hiromi hiroshi hirotaka hiroyasu
+hiroyuki hisako hisao hisashi hisham hiwot hoang hoda hodan holger holly homa hong honorine honoré hooman hooshang
+hope horace horatio horia hormoz horst hortensia hosam hossam hossein hou houda houria houshang houssam hovhannes
+hovik howard howie hrant hristina hristo hrithik hritik hryhoriy hsiao hsin hsiu hu hua huan huang hubert hubertus
+huda hudson hugh hughie hugo hugues hulusi hulya humaira humayun humberto humphrey hunter husain husam huseyin hussain
+hussam hussein huub huw hwang hynek hyun hywel håkan håkon hélio hélène hülya hüseyin iain ian iben ibraheem ibrahim
+ibtisam ichiro ichirō ida idan idil idit ido idris idriss idrissa iestyn ieuan ifeanyi ifeoma ifrah iftikhar ifunanya
+igal ignacio ignasi ignazio igor ihab ihor ihsan ijaz ijeoma ike ikechukwu ikenna iker ilan ilana ilaria ildephonse
+ildiko ildikó ilene ilham ilhan ilia ilie ilija ilinka ilir ilka ilkay ilkka ilknur ilona ilse ilya ilyas ilze imad
+iman imani imdad imelda imke immaculee immaculée immanuel imogen imran imre imtiaz imtiyaz ina inaam inbal inbar inder
+inderjit indira indrajit indrani indulis ineke ines inese inga inge ingeborg ingela ingemar inger ingo ingrid ingrida
+ingvar ingvild inmaculada inna innes innokenty inocencio intisar inácio ioana ioanna ioannis iolo ion iona ionel ionut
+ionuț iosif ipek iqbal iqra ira iraj irakli irem irena irene ireti irfan irina irini iris irit irma irmak irmgard
+irvin irving irwin iryna irène isa isaac isabeau isabel isabela isabella isabelle isaiah isaias isam isamu isao isaura
+isayas isha ishaan ishan ishant ishaq ishay ishita ishmael ishwar isidore isidoro isidro isil isla ismael ismail ismat
+ismo isobel isolde isoroku issa issac issam issoufou istvan istván itai itamar itaru itay itsuki itsunori itzhak
+itziar itzik iulia iulian iuliana iva ivan ivana ivanka ivanna ivano ivars ivaylo ivete ivica ivo ivor ivy iwan iwona
+iyabo iyad izabela iztok izumi izzat izzeddin izzet iñaki iñigo işıl jaafar jaan jaana jaap jaber jabir jabu jabulani
+jace jacek jacinda jacinta jacinto jack jackie jackson jacky jacob jacobo jacobus jacopo jacqueline jacques jada jade
+jaden jadon jadranka jadwiga jafar jagan jaganmohan jagat jagdeep jagdish jagjit jagmeet jagmohan jagoda jahanara
+jahangir jahnavi jai jaideep jaime jaipal jair jairam jakaya jake jakhongir jakob jakov jakub jalal jale jaleela jalen
+jalil jama jamaal jamal jamar jamarcus jamel james jamie jamil jamila jamshed jamshid jamuna jan jan-erik jan-peter
+jana janae janaina janaki janardan janardhan jandira jane janelle janet janete janez janice janie janina janine janis
+janko janne janneke jannik janos janusz jared jari jarmila jarmo jaromir jaroslav jaroslaw jarosław jasem jasim jasmin
+jasmina jasmine jasna jason jaspal jasper jasprit jassem jassim jasur jaswant jatin jaume javad javed javier jawad
+jawahar jawaharlal jawaher jawahir jay jaya jayalalithaa jayant jayanthi jayanti jayaprakash jayaram jayashree jayati
+jayden jayesh jayne jayshree jazmin jazmine jean jean-baptiste jean-christophe jean-claude jean-francois jean-françois
+jean-jacques jean-louis jean-luc jean-marc jean-marie jean-michel jean-noël jean-paul jean-philippe jean-pierre
+jean-yves jeanette jeanine jeanne jeannie jed jeet jeetendra jeff jefferson jeffery jeffrey jehad jehangir jejomar
+jelena jelle jemima jemma jemutai jen jenifer jenna jenni jennie jennifer jenny jens jenő jeong jepchirchir jepkosgei
+jeremiah jeremy jermaine jeroen jerome jeronimo jerry jerzy jesper jess jesse jessica jessie jesus jesusa jesús jethro
+jetta jian jiang jibril jide jignesh jihan jila jill jillian jim jimin jimmie jimmy jindrich jing jiri jiro jiten
+jitender jitendra jitesh jitin jiří jo joachim joakim joan joanna joanne joao joaquim joaquin joaquina joaquín jocelyn
+jochem jochen jodi jodie jody joe joel joelle joerg joey joginder johan johann johanna johannes john johnathan johnnie
+johnny joice joko jokowi jolande jolanta jolene jomana jon jonah jonas jonathan joni joop joost jop jordan jordana
 jordi jorg jorge jorgen jorginho joris jorn josaia jose josef josefa josefina josep joseph josephine josette josh
 joshua josiah josiane josias josie josip josselin jost josué josé joséphine joumana jovan jovana jovica joy joyce
-jozef jozsef joão joël joëlle ju-ae juan juana juancho juanita judah jude judi judicaël judit judith judy juha juhani
-jukka jules julia julian juliana julianna julianne juliano julie julien julienne juliet julieta juliette julio julius
-julián jumana jun-ho jun-young junaid jung-a jung-eun jung-hoon jung-min jung-sook jungkook junichi junichiro junjie
-junko juozas juraj jurgen jurij juris juscelino jussara jussi justin justina justine jusuf jutta jyothi jyoti
-jyotiraditya jyotirmoy jyotsna jyri jyrki jános jérémie jérémy jérôme jóhanna jón józef józsef jörg jörgen jørgen jørn
-júlia júnior jürgen jüri jānis ka-shing kaan kaare kaarel kaarina kabelo kabiru kadeem kadiatou kadir kadri kadriye
-kagiso kai kai-fu kai-shek kaifu kailash kainat kaio kairat kaisa kaitlin kaitlyn kaj kaja kajal kajsa kakha kalawati
-kaleem kalman kalpana kalpesh kamal kamala kamalesh kamalika kamalini kambiz kamel kamene kamil kamini kamla kamlesh
-kamna kamran kanako kanat kanchan kangana kanhaiya kanika kanimozhi kannan kanwar kanye kaori kaoru kapil kar-wai kara
-karan kareem kareena karel karen kari karien karim karima karin karina karine karl karl-heinz karla karlheinz karnit
-karol karolina karoline karoly karsten karthik karti kartik karuna karunanidhi kasey kashif kashinath kashmala kasia
-kaspars kasper kasra kassem kassim kassym-jomart kasturi kasumi kat katalin katarina katarzyna katayoun kate katelyn
-katerina kateryna katharina katharine katherine kathleen kathryn kathy katie katinka katja katri katrin katrina katrín
-katsuhiko katsumi katsunobu katy kaushal kaushik kaustubh kaveh kavita kavitha kavya kawthar kay kaye kayhan kayla
-kayleigh kayode kazem kazimierz kazuhiko kazuhiro kazuki kazuko kazumi kazuo kazushi kazuya kazuyoshi kazuyuki kebede
-kedar keegan keeley keely keenan keerthi kees kehinde kei keigo keiichi keiji keiko keir keira keisha keisuke keita
-keith keizo kelechi kellie kelly kelsey kelvin kemal kemi ken kenan kendall kendra kendrick kenenisa kenichi kenichiro
-kenji kenjiro kenneth kenny kenta kentaro kenzaburo kenzo keqiang kerem keren keri kerim kermit kerri kerry kersti
+jozef jozsef joão joël joëlle juan juana juancho juanita judah jude judi judicaël judit judith judy juha juhani jukka
+jules julia julian juliana julianna julianne juliano julie julien julienne juliet julieta juliette julio julius julián
+jumana junaid jung jungkook junichi junichiro junko juozas juraj jurgen jurij juris juscelino jussara jussi justin
+justina justine jusuf jutta jyothi jyoti jyotiraditya jyotirmoy jyotsna jyri jyrki jános jérémie jérémy jérôme jóhanna
+jón józef józsef jörg jörgen jørgen jørn júlia júnior jürgen jüri jānis kaan kaare kaarel kaarina kabelo kabiru kadeem
+kadiatou kadir kadri kadriye kagiso kai kailash kainat kaio kairat kaisa kaitlin kaitlyn kaj kaja kajal kajsa kakha
+kalawati kaleem kalman kalpana kalpesh kamal kamala kamalesh kamalika kamalini kambiz kamel kamene kamil kamini kamla
+kamlesh kamna kamran kanako kanat kanchan kang kangana kanhaiya kanika kanimozhi kannan kanwar kanye kaori kaoru kapil
+kara karan kareem kareena karel karen kari karien karim karima karin karina karine karl karl-heinz karla karlheinz
+karnit karol karolina karoline karoly karsten karthik karti kartik karuna karunanidhi kasey kashif kashinath kashmala
+kasia kaspars kasper kasra kassem kassim kassym-jomart kasturi kasumi kat katalin katarina katarzyna katayoun kate
+katelyn katerina kateryna katharina katharine katherine kathleen kathryn kathy katie katinka katja katri katrin
+katrina katrín katsuhiko katsumi katsunobu katy kaushal kaushik kaustubh kaveh kavita kavitha kavya kawthar kay kaye
+kayla kayleigh kayode kazem kazimierz kazuhiko kazuhiro kazuki kazuko kazumi kazuo kazushi kazuya kazuyoshi kazuyuki
+kebede kedar keegan keeley keely keenan keerthi kees kehinde kei keigo keiichi keiji keiko keir keira keisha keisuke
+keita keith keizo kelechi kellie kelly kelsey kelvin kemal kemi ken kenan kendall kendra kendrick kenenisa kenichi
+kenichiro kenji kenjiro kenneth kenny kenta kentaro kenzaburo kenzo kerem keren keri kerim kermit kerri kerry kersti
 kerstin keshav ketaki ketan ketil ketty kevin keyvan kgalema kgomotso kgosientsho khadija khadijah khalaf khaldoon
 khaldoun khaled khaleda khaleel khalfan khalid khalifa khalil khamis khatia khawaja khawla kholoud khosrow khouloud
-khristo khulood khurram khurshed khurshid khushboo khushwant khwaja ki-moon kian kianoush kibet kiera kieran kilian
-kim kimberley kimberly kimia kimiko kinga kioumars kip kipchoge kipchumba kipkemboi kiplagat kiprono kiprop kiprotich
+khristo khulood khurram khurshed khurshid khushboo khushwant khwaja kian kianoush kibet kiera kieran kilian kim
+kimberley kimberly kimia kimiko kinga kioumars kip kipchoge kipchumba kipkemboi kiplagat kiprono kiprop kiprotich
 kipruto kira kiran kiri kirill kirit kirk kirron kirsi kirsten kirstie kirstin kirsty kirti kishan kishor kishore kit
-kithure kitty kiumars kivanc kiyoko kiyomi kiyoshi kizza kjell kjersti klaas klara klaus klaus-dieter klavdia klement
-klára knud knut kobe kobi kodjo koen kofi kohei koichi koichiro koji kojo koki kolawole kolinda komal komla konkona
-konrad konstantin konstantina konstantinos konstanty konstantyn konstanze koray korhan kostas kosuke kota kotaro kozo
+kithure kitty kiumars kivanc kiyoko kiyomi kiyoshi kizza kjell kjersti klaas klara klaus klavdia klement klára knud
+knut kobe kobi kodjo koen kofi kohei koichi koichiro koji kojo koki kolawole kolinda komal komla konkona konrad
+konstantin konstantina konstantinos konstanty konstantyn konstanze koray korhan kostas kosuke kota kotaro kozo
 krasimir kreso krešimir kripa kris krishan krishna krishnamurthy krishnan krista kristen krister kristi kristian
 kristin kristina kristine kristjan kristján kristof kristy krisztina krisztián kriti krystian krystyna krzysztof
-ksenia kseniya kuan-yew kubilay kudakwashe kudzai kujtim kulbhushan kuldeep kuldip kulwant kumi kumiko kumud kun
-kun-hee kunal kundan kunihiko kuniko kunle kurmanbek kurt kushal kusum kwabena kwadwo kwaku kwame kwang-soo kwasi
-kwesi kyaw kyla kyle kylie kyohei kyoko kyra kyriakos kyrie kyrre kyrsten kyrylo kyung kyung-hwa kyung-soo kyung-wha
-kálmán károly kåre kürşat kęstutis kıvanç lacey lachlan lada ladan laetitia laila laimdota lajos lakeisha lakshman
-lakshmi laleh lalit lalita lalitha lalu lamar lamberto lamia lamine lamont lamya lana lance laolu laquan lara larisa
-larissa larry lars larysa lasha lasse laszlo lata latasha latif latifa latife latisha latonya latoya laura laure
-lauren laurence laurent laurentiu lauri laurie laurène lavanya lavar laverne lawrence laxman laxmi layal layla lazar
-lazaro laëtitia laís lea leah leandra leandro leanne lebo lebogang lebron lech lee leen leena legesse lei leif leigh
-leila leilani lekan lela leland lembit lena lencho lene leni lennart lenny lenore leo leon leona leonard leonardo
-leone leonel leonid leonida leonora leopold leopoldo lerato leroy lesego lesley leslie lester leszek leticia letitia
-letizia letícia lev levan levent levente levi levon lewis lex lexi leyla leymah liam liana liaquat liat liban libby
-liborio licia lida lidia lidija lidiya lidya lieselotte lihua liisa lijian lijuan lila lilach lili lilian liliana
-lilianne liliya lilla lilli lillian lillie lily limor lina linas linda lindita lindiwe lindsay lindsey ling linnea
-linus lionel lior liora liping liran liron lisa lisbeth lise lisette liv livia livio liviu liwei liyuan liz liza
-lizzie ljiljana ljubica ljubomir llinos lloyd llyr lobna lodewijk logan loic lois lokesh lola lonnie lora loraine
-lorant lorcan loredana lorella lorena lorenza lorenzo loretta lori lorna lorraine lorène lothar lotta lottie lou
-louane loubna louie louis louisa louise loujain loukas lourdes lowri loïc luan luana lubna lubomir luboš luc luca
-lucas lucia lucian luciana luciane luciano lucie lucien lucienne lucilla lucille lucinda lucius lucrezia lucy ludger
-ludivine ludmila ludovic ludovico ludwig ludwika luhut luigi luigia luigina luis luisa luiz lujain lukas lukasz luke
-lula lulwa lulzim luminita luna lungi lungile lungisile lupe lupita lusine lutfi lutfiye luthando luther lutz luís
-luísa lwazi lydia lydie lyle lyn lynda lyndon lyndsey lynette lynn lynne lyra lyubov lyudmila lászló lázaro lâle léa
-léo léon léonie lígia lóránt lúcia lütfi ma'ruf maaike maan maarit maarten maayan mabel mabrouk mac macarena machiel
-machiko maciej mack mackenzie macky madan maddalena maddie madeleine madeline madge madhav madhavi madhu madhumita
-madhur madhuri madhusudan madiha madoka mads mae maeve magda magdalena magdalene maggie magne magnus maha mahabir
-mahadev mahalia maham mahasti mahathir mahbouba mahbub mahdi mahendra maher mahesh mahfoud mahfouz mahfud mahima
-mahinda mahir mahmood mahmoud mahmut mahnaz mahnoor mahsa mahua mahvash maia maire mairead mairi maisa maisie maisoon
-maite maithili maj-britt maja majd majdi majed majid majida majlinda makar makiko makis mako makoto maksat maksim
-maksym malachi malak malala malcolm maleeha malek malgorzata malia maliha malik malika malin malini malka mallika
-mallikarjun mallory malte malti mamadou mamady mamata mamdouh mami mamta mamuka manabu manal manan manar manav
-mandakini mandana mandeep mandisa mandla mandy maneesh maneka manfred mangosuthu manijeh manik manikrao manish manisha
-manjari manjeet manjinder manjit manju manjula manlio manmohan manny manohar manoj manolis manolo manon manorama
-manouchehr manpreet mansi mansoor mansour mansoureh mansukh mansur manuel manuela manvendra maqbool mara maram marat
-marc marcel marcela marcelin marcelino marcella marcelle marcello marcelo marcia marcial marcie marcin marco marcos
-marcus marcílio mareike marek maren margaret margarethe margarita margaux marge margery margie margit margo margot
-margret margriet marguerite mari maria mariah mariam mariama marian mariana mariangela marianna marianne mariano
-mariastella mariatou maribel maricel maricruz marie marie-claude marie-france marie-louise marieke mariel mariela
-mariella marielle marija marijana marijke marijn mariko marilia marilyn marina mario marion marios marisa marisol
-marissa marit marita maritza marius mariusz mariya mariyam mariza mariëlle marja marjan marjane marjorie mark markiyan
-markku marko markus marla marleen marlene marley marlies marloes marlon marsha marshall marta marte marten martha
-martijn martin martina martine martino marton martti marty martyna marusya marvin marwa marwan mary maryam maryanne
-maryem maryna marzieh marzouq masaaki masaharu masahide masahiko masahiro masaki masako masami masanobu masanori masao
-masaru masashi masato masatoshi masaya masayoshi masayuki masha mashael mashal masih mason masood masoud masoumeh
-massimiliano massimo massoud massoumeh masumi mat matan matej mateja mateo mateusz mathew mathias mathieu mathijs
-mathilde matias matija matilda mats matt matteo matthew matthias matthieu matti mattie matyas maud maude maulik maura
-maureen mauri maurice mauricio maurizio mauro maurício mavis max maxence maxim maxime maximilian maximo maxine maxwell
-maya mayada mayank mayawati maysa maysoon maytham mayuko mayumi mayur mazen mazhar mazin maël maëlle małgorzata mbali
-mbongeni mbuyiseni mcebisi mckenzie mduduzi meaza mechthild medet medhat meena meenakshi meera meg megan megawati
-megha meghan meghana meghna megumi mehbooba mehdi mehmet mehmood mehnaz mehrad mehran mehrdad mehreen mehriban
-mehrnoosh mehrzad mei-ling meike meiling meir meirav meirion mel melanie meles melih melike melinda melis melissa
-meltem melvin memduh menachem menahem mengistu menna menno meral merav mercedes merche mercè meredith merera merle
-merlin merouane mert merve mervyn meshaal mesut mete metin mette meurig mevlut mevlüt mhairi mher mi-kyung mi-sook
-mi-yeon mia micah michael michaela michal michalis michaël michał micheal michel michelangelo michele micheline
-michelle michelly micheál michiel michiko michio michèle mick mickey midori mieczyslaw mieke mieko miguel mihaela
-mihai mihail mihaly mihir mihkel miho mihály mika mikael mikaela mike mikey mikhail mikheil miki mikiko mikio mikita
-mikkel mikko miklos miklós mikola mikolaj mikołaj mila miladin milagros mildred milena miles milica milind milivoje
-miljan milka milo milomir milorad milos miloslav miloš milton mimi min-ho min-ji min-jung min-seok min-soo mina minako
-minami mindaugas mindy minerva ming-na mingze minho minji minna minnie minoo minoru miodrag miquel mir mira miranda
-mircea mireia mireille mirella miri miriam mirjam mirjana mirko miro miroslav miroslava miroslaw mirosław mirza misaki
-misako misbah mishaal mishal misty mitali mitch mitchell mithali mithat mithun mitra mitsuko mitsuo mitsuru mitt miwa
-miyako miyoko miyuki mizuho mizuki mladen mmusi moacir moatasem moaz mochtar moctar modibo moeen moein moez mogens
-mogoeng mohamad mohamadou mohamed mohammad mohammad-ali mohammadreza mohammed mohan mohandas mohannad mohini mohit
-mohsen mohsin moira mojca mojgan mojtaba mokhtar mollie molly momcilo momoko mona moncef mondli monem monia monica
-monika monique montserrat moo-hyun morag mordechai morena morgan morgane moritz morris mort morten morteza mortimer
-moses moshe mosiuoa mostafa motilal motohisa motoko mouna mounir moussa moustafa moza mozah moïse mpho mpumelelo
-mridula mrinal mrinalini mrityunjay muammer muath muaz mubarak mubashir mudassar muge mugur muhammad muhammadu
-muhammed muhannad muharrem muhittin muhsin muhyiddin muireann mujibur mukesh mukhtar mukta mukul mukulika mulatu
-mulayam mulugeta muna munawar muneeb muneer munib munir munira munyaradzi murad murali muralidhar murat murdo muriel
-murilo murlidhar murray murtaza musa mushahid mushtaq muskan mustafa mustapha mutasim mutaz muthoni muyiwa muzaffer
-mwai mwangi mwende mya myfanwy myint mykhailo mykhaylo mykola myles myra myriam myrna myron myrtille myrtle myung
-myung-bak myung-hee mzwandile máire máiréad márcia márcio márton mátyás máté máximo mélanie mélissa müge müjdat müjde
-na-young naama nabanita nabeel nabil nabila nachman nada nadal nadav nadeem nader nadezhda nadhim nadia nadim nadine
-nadiya nadja nadya nadège nael nafisa naftali nagarjuna nagehan naghmeh nahed nahid nahla nahum nahyan naif naim naima
-naina nairi najam najat najib najla najm najwa nakato naledi nalin nalini nam-joon naman namik namir namita namrata
-namık nan nana nanaia nancy nandan nandini nandita nandkumar nanette nanna naoki naoko naomi naoto naoufel naoya
-naoyuki narayan narayana narayanan narek narendra naresh narges nargess nargis nargiza narinder narine naruhito naseem
-naseer naseeruddin nashwa nasim nasima nasir nasiru nasreddine nasreen nasrin nassef nasser nassim nastaran nastasia
-natalia natalie natalija nataliya natalya natan natasha nataša nate nathalie nathan nathanael nathanaël nathaniel
-natividad natsuki natsuko natsumi natsuo naushad naveed naveen navin navjot navneet navya nawaf nawal nawaz nawfal
-nayan nayantara nayef nayib nayibe nazan nazanin nazih nazila nazim nazir nazli nazlı nazneen nazzareno nazım ndidi
-ndileka neal neasa nebahat nebojsa nebojša necati necdet necip necla necmettin ned neda nedim neelam neelie neelima
-neena neeraj neerja neeru neeta neetu negar negasso neha neil nejib nela nelida nell nelleke nellie nello nelly nelson
-nemanja nemesio nenad neriman nermeen nermin nerys nesreen nesrin nestor netanel nettie neville nevin nevine nevzat
-neymar neşe ngaio ngozi nguyet nhlanhla nia niall niamh nic nicanor nicholas nichole nick nicki nicky niclas nicola
-nicolae nicolas nicole nicoleta nicoletta nicolette nicolien nicolás nicolò nida nidhi niek niels nieves nigel nigora
-nihad nihal nihar niharika nihat niilo niina nika nikhil nikiforos nikita nikitas nikki niklas niko nikol nikola
-nikolai nikolaos nikolas nikolaus nikolay nikolina nikoloz nikos nikunj nil nilanjan nilanjana nilay nilesh nilgun
-nilgün nilima niloofar niloufar nils nilton nilufer nilüfer nima nimet nimisha nimr nimrod nina nino niousha nir niraj
-niranjan nirav nirmal nirmala nirupam nirupama nisha nishant nishikant nishita nishtha nisreen nissim nita niteesh
-nitesh nitin nitish nitya nitzan nivedita niyati niyazi nizar njabulo njambi njeri njoki nkechi nkem nkiru nkiruka
-nkosana nkosazana nkosinathi nnamdi nneka noa noah noam nobuhiko nobuhiro nobuko nobuo nobutaka nobuyoshi nobuyuki
-nodar nodir noel noelia noelle noemi nofar noha nokuthula nola nolan nolwazi nombulelo nomfundo nomsa nomvula nonso
-nontsikelelo noor noorjahan nora norbert norberto noreen noriko norio noriyuki norma norman normunds norris nosipho
-nosiviwe nouf nouh nour noura noureddine nouri nouriya novak nozipho noémie noëlle ntando ntombi nuala nuha numan nune
-nuno nunzia nunzio nupur nuran nuray nurbek nurettin nuri nuria nurit nurlan nursel nursultan nurten nuruddin nurul
-nusayba nusrat nusret nyambura nyesom nyokabi nélson obaid obaida obert obiageli obinna ochieng octavia octavian
-octavio océane oded odette odile odysseas ofelia ofer ofir ofra ogechi oguz oguzhan ohad oisin oisín ojars ojārs okan
-okello oksana oktay ola olabisi oladapo oladipo olaf olafur olajide olamide olaniyi olanrewaju olara olatunji olav
-olawale olayinka olcay ole oleg olegario oleh oleksandr oleksandra oleksii oleksiy olena olesya olga olha olimpia
-olive oliver olivia olivier olle olli ollie olof olubunmi olufemi olufunke olukayode olumide olusegun oluseun
-oluwafemi oluwaseun oluwatobi oluwole olya omaima omar omer omid omkar omobola omolara omondi omotola omprakash omran
-omri ondrej ondřej onur onyeka onyekachi onyinye opal ophelia ophir ophélie oppah oprah ora orazio oren orest orhan
-ori oriana orietta oriol orit orkun orla orlaith orly orna ornella orsolya orson orçun osama osamu oscar osita oskar
-osman osmar ostap osvaldo oswald otabek othman otis otmar ottavia ottaviano ottavio ottmar otto ottó oumar oumou ouri
-ousmane outi ove ovidiu owain owen oya oybek oystein oyvind ozcan ozge ozgur ozlem ozzie oğuz oğuzhan paata paavo
-pablo paco paddy padma padmaja padmini padraic padraig paetongtarn palesa pallab pallavi palle pallo palmiro paloma
-pam pamela panagiota panagiotis pankaj pankaja panos paola paolo paramjit paras paraskevi paresh parineeti parisa
-parminder parth partha parthasarathy parul parvaneh parvathi parvati parveen parvez parvin parviz pascal pascale
-pascaline pascual pat patrice patricia patricio patrick patrik patrizia patrizio patrícia patsy patti patty pau paul
-paula paulette paulin paulina pauline paulo pavan pavao pavel pavithra pavle pavlo pavlos pavol pawan pawel paweł
-payal payam paz pearl pedro pegah peggy pehr pejman pekka pelin pelé penelope peng pengfei penny pentti pepa pepe
-percy pere perla pernilla pernille perrine perry pertti pervaiz pervez petar pete peter petko petr petra petre petro
-petros petru petter petteri peyman phil philibert philip philipp philippa philippe phillip philomena phindile phoebe
-phumla phumzile phyllis pia piedad pier pierangelo pierce pierfrancesco pierluigi piero pierre pierre-yves piers piet
-pieter pietro pilar pim pina pinaki pinar pinarayi pinchas pinki piotr pip piper pippo pirkko piroska piyush placido
-plamen plínio polat polina polly pooja poonam poornima pooya poppy porfirio porter poul pouria prabha prabhakar
-prabhat prabhu prabir prabowo prachi pradeep pradip pradyuman pradyut prafulla pragya prahlad prajwal prakash prakriti
-pralhad pramila pramod pranab pranav pranay prasanna prashant prashanth prasoon prateek pratibha pratik pratima
-pratyush praveen praveena pravin prawit prayut prayuth preben predrag preetam preethi preeti preity prema premchand
-prerna primitivo priscilla prithvi prithviraj priti priya priyadarshini priyam priyanka prodromos prosenjit prudencio
-przemyslaw przemysław puan puja puleng pulkit puneet punit punita puria purificación purnima purushottam pushpa
-pushpendra pádraic pádraig pál pınar qais qamar qasem qasim qays qing qishan qiushi qudsia quentin quincy quinn
-quinton rabab rabah rabee rabia racha rachael rachana rachel rachelle rachid rachida rachna radek radha radhakrishna
-radhia radhika radka radmila rado radomir radoslav radoslaw radosław radovan radu radwan rae raed raeda raekwon
-raelene rafael rafaela rafal rafat rafał rafeef raffaele raffaella rafi rafic rafik rafiq raghad raghav raghavendra
-raghda raghu raghubar raghunath raghuram raghuveer ragnar ragnhild rahaf rahat raheel rahel raheleh rahila rahim rahma
-rahmat rahmi rahul raila raimo raimondo raimonds raimundo raina rainer raisa raivis raja rajaa rajab rajan rajani
-rajat rajdeep rajeev rajendra rajesh rajeshwari rajinder rajini rajinikanth rajiv rajko rajkumar rajnath rajneesh
-rajni rajyavardhan rakan rakesh rakhi raksha ralf ralph raluca ramachandra ramakrishna ramanathan ramazan ramdas
-ramesh rameshwar rami ramia ramin ramiro ramiz ramnath ramon ramona rampal ramprasad ramush ramzan ramzi ramzy ramón
-rana ranbir rand randa randal randall randeep randhir randi randolph randy raneem rania raniero ranil ranim ranjan
-ranjana ranjeet ranjit ranjita ranveer ranya raoul raphael raphaela raphaël raphaëlle raquel rasha rashad rashed
-rasheed rashi rashid rashida rashmi rashmika rasim raslan rasmus ratan rathin ratko ratna rauf raul rauni ravi
-ravichandran ravinder ravindra ravindran ravish ravneet ravshan rawiri ray raya rayan raymond raymundo rayyan raz
-razan razia razvan raí raúl rebecca rebekah recai recep reda reece reed reem reese refaat refik refilwe regan reggie
-regiane regina reginald regis rehan rehana rehman reid reidar reijo reiko reinaldo reiner reinhard reinhardt reinhold
-reinier reka rekha remedios remi remigijus rena renan renata renate renato renaud rene renee renu renuka renzo rené
-resat rethabile reuben reuven revanth revathi rex rey reyna reynaldo reza reşat rhea rhian rhiannon rhoda rhodri rhona
-rhonda rhun rhydian rhys ria riad riaz ricard ricardo riccardo richard richarda richie rick rickey ricky rico rida
-riddhi ridha ridhima ridvan ridwan rie rieko rifat riham rihards riikka riitta rik riku riley rilwan rim rima rimantas
-rina rinaldo rintaro ripun risa rishab rishabh rishi rita ritesh ritika ritu rituparna ritva rivaldo rivka riya riyaz
-rizal rizky ro roald rob robbert robbie robby robert roberta roberto roberval robin robyn rocco rochelle rocio rocío
-rod roddy roderic roderick rodger rodney rodolfo rodolphe rodrigo roel roeland rogelia rogelio roger rohan rohini
-rohit rohith roisin rojda roksana rola roland rolande rolando rolf romain roman romana romane romano romas romeo
-romero romuald romário ron ronald ronaldinho ronaldo ronan ronda ronen rongji roni ronit ronnie roozbeh rory rosa
-rosalie rosalind rosalyn rosamund rosanna rosaria rosario roscoe rose roseanne rosella roselyne rosemarie rosemary
-rosen rosendo rosetta roshan roshni rosie rosita roslyn rosmah ross rossen rostam rostislav rostyslav roswitha
-rosângela rotem rotimi rouhollah roula rowan rowena roxana roxane roxanne roy roya royce ruairi ruaridh ruba ruben
-rubens rubina ruby rubén ruchi ruchika ruchira rudi rudiger rudolf rudolph rudy rufus ruggero ruhollah rui rukhsana
-rukmini rula rune rupa rupali rupert ruperto rupesh rupinder rupprecht ruprecht ruqayya rusen ruslan ruslana russ
-russell rustam ruta rutendo rutger ruth ruud ruy ruşen ryan ryder ryo ryohei ryoichi ryoji ryoko ryosuke ryota ryszard
-ryu ryuichi ryuji ryunosuke ryutaro régine régis réka rémi rémy róisín rónan rónán rüdiger răzvan rıdvan rıfat rıza
-saad saada saadi saadia saara sabah sabahat sabahattin sabeen saber sabiha sabina sabine sabri sabrina sabyasachi
-sacha sachie sachiko sachin sadaf sadakazu sadako sadanand sadegh sadek sadeq sadhana sadhbh sadia sadie sadik sadiq
-sadyr sadık saeb saed saeed saeeda saeid saeko safa safaa safia safiya safwan sagar sagarika sagi sahar sahle-work
-sahra sai saida saidou saif saifuddin saikat saima sait sajan sajid sajjad sajjan sakiko sakina sakshi sakura sal
-salah salam salama salamah saleem saleh saleha salem salete sali salif salifou salih saliha salihu salil salim salima
-salisu sallie sally salma salman salome salvador salvadora salvatore salvo sam sama samah saman samanta samantha samar
-samarth sambit sameer sameera sameh sami samia samih samik samiksha samina samir samira samiullah samiya sammy sampath
-samrat samson samuel samvel sana sanaa sanae sanam sanchita sancho sandeep sander sandhya sandiaga sandile sandip
-sandor sandra sandrine sandro sandy sanem sang-hoon sang-hyun sangeeta sangita sani sania sanja sanjana sanjay sanjaya
-sanjeev sanjiv sanju sankar sanna sanne santiago santos santosh sanusi sanya saoirse saparmurat sapna sara sarabjit
-sarah saraswati sarbananda sardor sarfaraz sarfraz sargis sarika sarita saroj sarojini sarp sartaj sarvesh sarwar sasa
-sasan sasha saskia satish satnam satoko satomi satoru satoshi satpal satsuki sattam satu saturnino satya satyajit
-satyam satyapal satyendar satyendra saud saul sauli saulius saumya saurabh saurav savaş saverio savo savvas sawsan
-sawyer sayaka sayani sayantan sayed sayuri sayyed sayyid saša sbu sbusiso scarlett scott scottie seamas seamus sean
-sebastian sebastijan sebastião sebhat sebnem seda sedat sedef seema sefa sefanaia segolene segun seham seif seiichi
-seiji seiko seishiro sejal sekai sekou selahattin selcuk selda selena selim selin selina selma selçuk sema semhal
-semih semiha semion semra semyon senem sener sennur senthil senzo seok-youl sepideh seppo serafima serap sercan serdar
-seren serena serenella serge sergei sergej sergejs sergey sergi sergio sergiy serhan serhat serhii serhiy serigne
-serik serkan serpil sertaç setareh seth setsuko setya seun seung-hun seung-hyun seung-min seung-won sevda severino
-sevgi sevil sevim sevinc sevket seyfettin seyma seymour seyni seyoum sezai sezen sezgin seán shaban shabana shabaz
-shabbir shabnam shadi shadia shafi shafiq shafqat shaghayegh shagun shahab shahbaz shahd shaheen shaher shahid shahida
-shahin shahindokht shahira shahla shahnawaz shahnaz shahpour shahram shahriar shahrokh shahrukh shahrzad shahzad
-shahzada shai shailaja shailendra shailesh shaima shaimaa shaista shakeel shakib shakir shaktikanta shakuntala shalini
-shalom shalva shambhavi shambhu shamil shamim shamima shamita shamma shamsher shana shane shani shania shanice
-shaniqua shankar shannon shantanu shanthi shanti shaparak shapour shaquille sharad sharada sharareh sharif sharifa
-sharmeen sharmila sharmishtha sharon sharonda shashank shashi shashikala shatha shatrughan shaukat shaul shaun shauna
-shavkat shawki shawn shawna shawqi shay shayan shayla shayne shea sheela sheena sheetal shefali shehbaz shehla shehnaz
-shehryar shehu sheila shekhar shelby sheldon shelley shelly sheng sherbano shereen sheri sherif sherifa sherine
-sherman sherri sherrod sherry sheryl sherzod shibani shibu shigefumi shigeki shigeko shigenori shigeo shigeru
-shigeyuki shihab shikha shikhar shilpa shilpi shima shimon shimrit shin-hye shingo shinichi shinichiro shinji shinjini
-shinjiro shinobu shinsuke shintaro shinya shinzo shira shireen shiri shirin shirley shiva shivaji shivakumar shivam
-shivangi shivani shivraj shizue shizuka shizuko shlomi shlomit shlomo shmuel shmulik sho shoaib shobha shobhana shogo
-shohei shohreh shoichi shoji shoko shona shonda shorouq shota shotaro shqipe shraddha shreya shreyas shreyasi shrikant
-shripad shruti shuang shubha shubham shubhangi shubhra shubman shuhei shui-bian shuichi shujaat shuji shukri shulamit
-shunichi shunsuke shweta shwetha shyam shyama shyamala si-woo siamak sian siavash sibel sibongile sibusiso sicco sid
-siddaramaiah siddharth siddhartha siddhesh sidiki sidnei sidney sidonie siegfried siegmar sienna sigal sigmar sigmund
-sigmundur sigrid sigríður sigurd sigurdur sigurður siham sihem siim sikandar sikander silas silje silke silvana
-silvestre silvia silvina silvio sima simbarashe simcha simeon simi simin simon simona simone simonetta simran
-simranjit simão sinan sindre sinead sinem sinisa siniša sinéad siobhan siobhán sioned siphesihle sipho siri sirpa
-sirusho sisay sissel sita sitaram sithembile siti sitiveni siv sivaji siya siyabonga siyamthanda siyuan sizwe siân
-sjafrie sjoerd skender skye skyler slava slavica slavko slavoljub slavomir slawomir slimane slobodan slobodanka smadar
-smita smitha smriti sneha snehal snezana snežana so-hyun so-yeon so-young soad soazig socorro sofia sofiane sofie
-sofiya soha sohail soham soheil sohrab soichi soichiro sol sola solange soledad solly solomon solveig solène somchai
-son-hui sonal sonali sonam sondra soner songezo songul songül sonia sonja sonny sonthi sonu sonya soo-hyun soo-jin
-soo-young sooronbay sophia sophie soraya sorcha soren sorin soroush sota sotiris souad soudabeh soufiane souha
-soukaina souleymane soumaïla sourabh sourav spencer spyridon spyros srettha sridevi sridhar srijan srikanth srinath
-srinivas srinivasan sruthi stacey stacie stacy staffan stan stana stanimir stanislau stanislav stanislava stanislaw
-stanisław stanko stanley stasys stav stavros stef stefan stefani stefania stefanie stefanija stefano stefanos steffan
-steffen steffi stefán stein steinar stelio stelios stella stepan steph stephan stephane stephanie stephen sterling
-steve steven stevie stewart stian stijn stina stine stjepan stoyan stratos struan stu stuart sture sturla stuti
-stéphane stéphanie suad suat subash subhash subhashini subhra subodh subramaniam subramanian subramanyam subrata
-sucheta suchitra sudarshan sudeep sudesh sudha sudhakar sudhanshu sudhir sue suely sugata suha suhail suhair suhas
-suhasini sujata sujatha sujay sujit suk-yeol sukanya sukhbir sukhdev sukhjinder sukhvinder sukhwinder sukru sukumar
-sulaiman sulaimon sule suleiman suleyman sulieman sultan sumana sumanth sumantra sumaya sumayya sumeyye sumiko sumio
-sumit sumita sumitra suna sunanda sundar sundaram sunder sundus sune suneel suneeta sunetra sung-hoon sung-jin
-sung-kyung sung-min sunidhi sunil sunita supriya surayud surekha suren surender surendra suresh surinder surjit
-suryakant susagna susan susana susanna susannah susanne sushant sushil sushila sushma sushmita susie susilo susumu
-suthep suvarna suvendu suvi suzan suzanne suzette suzie suzy svante svein sven svend svenja sverre svetla svetlana
-svetoslav svetozar sviatlana sviatoslav svyatoslav swantje swapan swapna swapnil swara swarup swati swetha sybil
-sybrand syed syeda sylvain sylvaine sylvester sylvia sylviane sylvie sylwia syngman szabolcs szilvia szymon sándor
-séamus ségolène sérgio séverine sílvio sólveig sônia sönke søren süleyman sümeyye sławomir taavet taavi tabassum
-tabata tabatha tabish tabitha tad tadahiro tadao tadashi tadeo tadhg tae-hyung tae-won tae-yong taehyung tafadzwa tage
-taghreed taha tahani tahar taher tahir tahira tahnoon tahsin taichi taina taishi taisiya takaaki takafumi takahiko
-takahiro takahisa takako takao takashi takatoshi takayuki takehiko takehiro takeo takeru takeshi takis takudzwa takuma
-takumi takuya tal talal talat taleb talia talib talya tamar tamara tamas tamaz tamer tamera tami tamika tamiko tamim
-tamir tammi tammy tamotsu tamsin tamta tamás taner tanguy tania tanisha tanja tanju tanmay tanner tansu tanuja
-tanushree tanveer tanvi tanya tao tapan tapas tapasi tapio tapiwa tara tarak taraneh taranjit taras tarcísio tarek
-tareq tarik tariq tarja tarjei tarkan taro tarun taryn tarık tasha taslima tasneem tasos tasso tate tatenda tatev
-tathagata tatiana tatjana tatsiana tatsuhiko tatsuki tatsuo tatsuro tatsuya tatum tatyana taufik tavish tawakkol
-tawanda tawfik tawfiq taye tayeb tayfun taylor tayo tayseer tayyip tebogo ted teddy tedros teemu teesta teferi tehila
-tehmina teimuraz tejas tejashwi tejaswi tejinder temesgen temitope tendai teodor teodora teodoro teofil teoman
-teotônio terence teresa teresio terhi teri terje terrance terrell terrence terri terry teruko teruo tesfaye teshome
-tess tessa tetiana tetsuo tetsuro tetsuya tetyana teun teuvo tewodros teófilo thabang thabiso thabo thaddeus thaksin
-thamer thanasis thanathorn thandeka thandi thandiwe thanos thea theano thelma themba thembi thembinkosi theo theodor
-theodora theodore theodoros theresa therese thiago thibault thibaut thierry thijs thilo thodoris thokozani thom thomas
-thor thorbjörn thorbjørn thorsten thulani thuli thuraya théo théophile thérèse tia tiago tiana tianqi tibor tidjane
-tiffany tigist tigran tihomir tiina tiit tilak tilda tillie tilman tilo tim timea timmy timo timofey timothy timothée
-timur tina tinashe tinatin tineke tino tipene tirunesh titilayo tito tiziana tiziano tobenna tobias tobin toby tod
-todd todor toivo tokiko tola tolga tolulope tom tomas tomasa tomasz tomer tomi tomiko tomio tomislav tommasina tommaso
-tommy tomohiko tomohiro tomoko tomomi tomoya tomoyuki tomás tomáš tony tonya toomas tope tor tora torben torbjørn tord
-torfinn torgeir tori tormod torstein torsten toru torvald toshiaki toshie toshihiko toshihiro toshiki toshiko
-toshimitsu toshio toshiro toshiyuki tosin touraj toussaint tova toyin tracey traci tracie tracy traian trajko traudl
-travis trayvon trent trevor trey tricia trina trine tripti trish trisha trishna tristan troels trond troy trudi trudy
-truls trupti trygve tshepo tsipi tsitsi tsuneo tsung tsutomu tsuyoshi tsvetan tsvetana tuba tudor tudur tugba tugce
-tuija tuilaepa tullio tulsi tuncay tuncer tunde tunji tunç tuomas turan turgay turgut turhan turkan tushar tuula tuva
-tuvia tuğba tuğçe twan ty tyler tymofiy tyra tyree tyreek tyrell tyrese tyrone tyson tzachi tzipi tzipora tzvi tânia
-tímea tõnis türkan uche uchechukwu uchenna uday udayan udayanidhi uddhav udi udit ufuk ugo ugochi ugochukwu ugonna
-ugur uhuru ujjal ujjwal ujwal ulaş uldis ulf uli ulises ulku ulla ulrich ulrik ulrika ulrike ulugbek ulyana ulysse
-ulysses uma umair umang umar umaru umberto umer umesh umida umit una unni upasana upinder urbano urho uri uriel urmas
-urmila uros uroš ursel ursula urszula urvashi usama usha usman ute utkarsh utku utpal uwe uzi uzma uzoamaka uzochukwu
-uğur vaclav vadim vadym vagner vahagn vahan vahid vahram vaibhav vaidehi vaira vaishali vaishnavi vakhtang val valdas
-valdemar valdir valdis valentin valentina valentine valentino valentyn valentyna valentín valeri valeria valerie
-valerio valeriu valeriy valeriya valery valérie vandana vanderlei vanessa vangelis vania vanita vanitha vanja vano
-vardan varsha vartan varun varvara vasant vasantha vasco vasil vasile vasili vasiliki vasilis vasiliy vasily vassilis
-vasudha vasundhara vasyl vaughn vazgen vebjørn vedat veena veerappa vegard vehbi veit veli velimir velizar velma
-venancio venetia venkaiah venkat venkata venkatesh vera vered verena verity verna vernon veronica veronika veronique
-verónica vesa veselin vesna veysel viacheslav vianney vibeke vibha vibhor vic vicente vicki vickie vicky victoire
-victor victoria victorine vida vidar vidhu vidya vidyut viesturs vigdis vigdís viggo vignesh vijay vijaya
-vijayalakshmi vijayan vijender vikas vikash vikram vikramaditya vikrant viktor viktoria viktorija viktoriya viktória
-vilas vilhelm vilhjálmur vilis ville villy vilma vilmos vilson vimal vimala vimbai vinay vinaya vinayak vince vincent
-vincente vincenza vincenzo vineet vineeta vinesh vinicius vinita vinko vinod vinodini vinzenz vinícius viola violaine
-violet violeta viorel viorica vipin vipul viraj virat viren virender virendra virgil virginie virginijus virginio
-vishakha vishal vishnu vishwajit vishwanath viswanathan vitali vitalii vitaliy vitaly vito vitomir vittoria vittorio
-vivek vivian viviana vivien vivienne vjekoslav vjosa vlad vlada vladan vladimir vladimira vladislav vladyslav vlasta
-vlastimil vojislav vojtech vojtěch volha volkan volker volkmar volodymyr vonda voreqe vrinda vsevolod vuk vusi vuyani
-vuyisile vuyo vyacheslav vygaudas vyjayanthi vytautas václav vânia véronique vítor wa'el waad waclaw wade wadha wael
-wafa wafaa wagner wahab waheed wahid wairimu wajdi wajeeha wajid wajih waldemar wale waleed walid wallace wally walmir
-walt walter walton waltraud wambui wanda wangari wangui wanjiku wanjiru waqar waqas warren warsame waseem wasim wassim
-wataru wawrzyniec waylon wayne wei wei-ting weidong weihong weihua weimin weiming weiwei weixing welshman wenbin
-wendell wendi wendy wenhao wenjie wenjun werner wes wesley whitney whoopi wibke widad wiebe wieland wieslaw wiesław
-wijdan wiktor wiktoria wilbert wilbur wiley wilfred wilfredo wilfrido wilfried wilhelm wilhelmina will willa willard
-willem willemijn willi william willie willis willy wilma wilmer wilson wim winfred winfried winifred winnie winona
-winston wioletta wiranto wiremu wissam witold wladyslaw wlodzimierz wojciech wole wolfgang wolfram woo-jin woo-sung
-woodrow woody wopke workneh worku wouter wyatt wycliffe wyn władysław xander xaver xavi xavier xavière xenia xhevdet
-xiang xiao xiaobo xiaochuan xiaodong xiaofei xiaofeng xiaogang xiaohong xiaohui xiaojun xiaoli xiaolin xiaoling
-xiaoming xiaopeng xiaoping xiaoqing xiaowei xiaoyan xiaoyu xiaoyun xilai ximena xin xing xinyi xiomara xiu xiuhua
-xiuying xolani xuan xue xuxa ya'akov yaa yaakov yacine yacoub yacouba yadira yadollah yael yaffa yagmur yago yahia
-yahya yair yakov yakubu yalcin yalçın yamini yan yana yanis yaniv yanling yanmei yann yannick yannis yanping yaqoub
-yara yardena yared yaren yariv yaron yaroslav yaroslava yasar yasemin yaser yash yashasvi yashodhara yashpal yashwant
-yashwantrao yasir yasmeen yasmin yasmine yasser yassin yassine yasuhiko yasuhiro yasuhisa yasuko yasunari yasunori
-yasuo yasushi yasuyuki yatin yavuz yaw yaya yayi yayoi yazan yazid yağmur yaşar yechiel yediyurappa yegor yehezkel
-yehia yehoshua yehuda yehudit yekaterina yelena yeliz yemi yemisi yeon-hee yerlan yermek yesenia yesim yetnebersh
-yetunde yevgeni yevgenia yevgeniy yevgeny yevhen yevheniy yewande yeşim yiannis yifan yiftach yigal yigit yijun yilma
-yilmaz yiming yimou ying ying-jeou ying-wen yingluck yingying yinka yiorgos yishai yisrael yitzchak yitzhak yiwen
-yiğit yo-jong yoann yoav yochanan yoel yogendra yogesh yogita yohan yohanan yoichi yoji yoko yolanda yolande yona
-yonah yonas yonatan yonca yong-chol yong-ho yong-nam yongjun yongkang yonit yoon-jung yoram yosef yosefa yoshiaki
-yoshie yoshihide yoshihiko yoshihiro yoshikazu yoshiki yoshiko yoshimasa yoshimi yoshinobu yoshinori yoshio yoshiro
-yoshitaka yoshito yoshiyuki yosra yossi yosuke yotam youcef younes young-ae young-hee young-ho young-jin young-joo
-young-min young-nam young-sam young-soo younis yousaf yousef yousif yousra youssef youssouf yousuf yoweri yu-jin yu-na
-yuanchao yuanqing yuhan yuichi yuichiro yuji yujie yuka yukari yuki yukihiko yukiko yukio yuko yulan yulia yuliia
-yuling yuliya yumi yumiko yun yun-fat yunfeng yunshan yunus yuri yurii yuriko yuriy yury yusaku yusei yusra yusril
-yusuf yusuke yuta yutaka yuto yutong yuval yuvraj yuxin yuya yuzuru yves yvette yvon yvonne yücel yıldırım yıldız
-yılmaz zac zacarias zach zachariah zachary zack zaeem zafar zafer zaha zaheer zaheeruddin zahi zahid zahir zahra
-zahraa zaid zainab zakaria zakariya zaki zakia zakir zalman zamira zander zandile zane zanele zanetor zara zareen
-zareena zarina zartaj zaruhi zaw zayd zayed zayn zayna zaza zbigniew zdenek zdenka zdeněk zdravko zdzislaw zdzisław
-ze'ev zeca zedong zeenat zeeshan zeev zehava zehra zeid zein zeina zeinab zekai zekeriya zeki zelalem zelda zeliha
-zeljko zelma zemin zenaida zendaya zerrin zev zeynab zeynel zeynep zezé zhanna zhen zhenhua zhenis zhigang zhihao
-zhihua zhijun zhimin zhiming zhiqiang zhiwei zhiyong zhiyuan zia ziad ziba zied zigmas zihan zilda zinaida zineb ziqi
-zitto zixuan ziya ziyad ziyanda ziyang ziyi zizi zlata zlatan zlatko zoe zoey zofia zohra zohreh zolani zoltan zoltán
-zoran zorana zouheir zoya zsofia zsolt zsuzsa zsuzsanna zsófia zubaida zubair zubeen zubin zuhair zuhal zuhour zuko
-zulekha zulema zulfikar zulfiqar zulfiya zulfu zulkifli zurab zuzana zuzanna zvezdan zvi zviad zvika zweli zwelinzima
-zygmunt zübeyde zülfü ádám ágnes ákos árpád åsa åse çağatay çağla çetin çiğdem éamon éamonn édouard élisabeth élise
-élodie éloïse émile émilie éric étienne évelyne ênio ólafur özcan özden özge özgür özlem øystein øyvind úna ülkü ümit
-þór łukasz şafak şahin şebnem şener şeref şermin şevket şeyma şule şükrü željka željko žydrūnas
+ksenia kseniya kubilay kudakwashe kudzai kujtim kulbhushan kuldeep kuldip kulwant kumi kumiko kumud kun kunal kundan
+kunihiko kuniko kunle kurmanbek kurt kushal kusum kwabena kwadwo kwaku kwame kwasi kwesi kwok kwon kyaw kyla kyle
+kylie kyohei kyoko kyra kyriakos kyrie kyrre kyrsten kyrylo kyung kálmán károly kåre kürşat kęstutis kıvanç lacey
+lachlan lada ladan laetitia laila laimdota lajos lakeisha lakshman lakshmi laleh lalit lalita lalitha lalu lam lamar
+lamberto lamia lamine lamont lamya lana lance laolu laquan lara larisa larissa larry lars larysa lasha lasse laszlo
+lata latasha latif latifa latife latisha latonya latoya lau laura laure lauren laurence laurent laurentiu lauri laurie
+laurène lavanya lavar laverne lawrence laxman laxmi layal layla lazar lazaro laëtitia laís lea leah leandra leandro
+leanne lebo lebogang lebron lech lee leen leena legesse lei leif leigh leila leilani lekan lela leland lembit lena
+lencho lene leni lennart lenny lenore leo leon leona leonard leonardo leone leonel leonid leonida leonora leopold
+leopoldo lerato leroy lesego lesley leslie lester leszek leticia letitia letizia letícia leung lev levan levent
+levente levi levon lewis lex lexi leyla leymah li liam liana liang liao liaquat liat liban libby liborio licia lida
+lidia lidija lidiya lidya lieselotte liisa lila lilach lili lilian liliana lilianne liliya lilla lilli lillian lillie
+lily lim limor lin lina linas linda lindita lindiwe lindsay lindsey ling linnea linus lionel lior liora liran liron
+lisa lisbeth lise lisette liu liv livia livio liviu liz liza lizzie ljiljana ljubica ljubomir llinos lloyd llyr lobna
+lodewijk logan loic lois lokesh lola lonnie lora loraine lorant lorcan loredana lorella lorena lorenza lorenzo loretta
+lori lorna lorraine lorène lothar lotta lottie lou louane loubna louie louis louisa louise loujain loukas lourdes
+lowri loïc lu luan luana lubna lubomir luboš luc luca lucas lucia lucian luciana luciane luciano lucie lucien lucienne
+lucilla lucille lucinda lucius lucrezia lucy ludger ludivine ludmila ludovic ludovico ludwig ludwika luhut luigi
+luigia luigina luis luisa luiz lujain lukas lukasz luke lula lulwa lulzim luminita luna lungi lungile lungisile luo
+lupe lupita lusine lutfi lutfiye luthando luther lutz luís luísa lwazi lydia lydie lyle lyn lynda lyndon lyndsey
+lynette lynn lynne lyra lyubov lyudmila lászló lázaro lâle léa léo léon léonie lígia lóránt lúcia lütfi ma ma'ruf
+maaike maan maarit maarten maayan mabel mabrouk mac macarena machiel machiko maciej mack mackenzie macky madan
+maddalena maddie madeleine madeline madge madhav madhavi madhu madhumita madhur madhuri madhusudan madiha madoka mads
+mae maeve magda magdalena magdalene maggie magne magnus maha mahabir mahadev mahalia maham mahasti mahathir mahbouba
+mahbub mahdi mahendra maher mahesh mahfoud mahfouz mahfud mahima mahinda mahir mahmood mahmoud mahmut mahnaz mahnoor
+mahsa mahua mahvash maia maire mairead mairi maisa maisie maisoon maite maithili maj-britt maja majd majdi majed majid
+majida majlinda makar makiko makis mako makoto maksat maksim maksym malachi malak malala malcolm maleeha malek
+malgorzata malia maliha malik malika malin malini malka mallika mallikarjun mallory malte malti mamadou mamady mamata
+mamdouh mami mamta mamuka manabu manal manan manar manav mandakini mandana mandeep mandisa mandla mandy maneesh maneka
+manfred mangosuthu manijeh manik manikrao manish manisha manjari manjeet manjinder manjit manju manjula manlio
+manmohan manny manohar manoj manolis manolo manon manorama manouchehr manpreet mansi mansoor mansour mansoureh mansukh
+mansur manuel manuela manvendra mao maqbool mara maram marat marc marcel marcela marcelin marcelino marcella marcelle
+marcello marcelo marcia marcial marcie marcin marco marcos marcus marcílio mareike marek maren margaret margarethe
+margarita margaux marge margery margie margit margo margot margret margriet marguerite mari maria mariah mariam
+mariama marian mariana mariangela marianna marianne mariano mariastella mariatou maribel maricel maricruz marie
+marie-claude marie-france marie-louise marieke mariel mariela mariella marielle marija marijana marijke marijn mariko
+marilia marilyn marina mario marion marios marisa marisol marissa marit marita maritza marius mariusz mariya mariyam
+mariza mariëlle marja marjan marjane marjorie mark markiyan markku marko markus marla marleen marlene marley marlies
+marloes marlon marsha marshall marta marte marten martha martijn martin martina martine martino marton martti marty
+martyna marusya marvin marwa marwan mary maryam maryanne maryem maryna marzieh marzouq masaaki masaharu masahide
+masahiko masahiro masaki masako masami masanobu masanori masao masaru masashi masato masatoshi masaya masayoshi
+masayuki masha mashael mashal masih mason masood masoud masoumeh massimiliano massimo massoud massoumeh masumi mat
+matan matej mateja mateo mateusz mathew mathias mathieu mathijs mathilde matias matija matilda mats matt matteo
+matthew matthias matthieu matti mattie matyas maud maude maulik maura maureen mauri maurice mauricio maurizio mauro
+maurício mavis max maxence maxim maxime maximilian maximo maxine maxwell maya mayada mayank mayawati maysa maysoon
+maytham mayuko mayumi mayur mazen mazhar mazin maël maëlle małgorzata mbali mbongeni mbuyiseni mcebisi mckenzie
+mduduzi meaza mechthild medet medhat meena meenakshi meera meg megan megawati megha meghan meghana meghna megumi
+mehbooba mehdi mehmet mehmood mehnaz mehrad mehran mehrdad mehreen mehriban mehrnoosh mehrzad meike meir meirav
+meirion mel melanie meles melih melike melinda melis melissa meltem melvin memduh menachem menahem meng mengistu menna
+menno meral merav mercedes merche mercè meredith merera merle merlin merouane mert merve mervyn meshaal mesut mete
+metin mette meurig mevlut mevlüt mhairi mher mia micah michael michaela michal michalis michaël michał micheal michel
+michelangelo michele micheline michelle michelly micheál michiel michiko michio michèle mick mickey midori mieczyslaw
+mieke mieko miguel mihaela mihai mihail mihaly mihir mihkel miho mihály mika mikael mikaela mike mikey mikhail mikheil
+miki mikiko mikio mikita mikkel mikko miklos miklós mikola mikolaj mikołaj mila miladin milagros mildred milena miles
+milica milind milivoje miljan milka milo milomir milorad milos miloslav miloš milton mimi mina minako minami mindaugas
+mindy minerva minho minji minna minnie minoo minoru miodrag miquel mir mira miranda mircea mireia mireille mirella
+miri miriam mirjam mirjana mirko miro miroslav miroslava miroslaw mirosław mirza misaki misako misbah mishaal mishal
+misty mitali mitch mitchell mithali mithat mithun mitra mitsuko mitsuo mitsuru mitt miwa miyako miyoko miyuki mizuho
+mizuki mladen mmusi moacir moatasem moaz mochtar moctar modibo moeen moein moez mogens mogoeng mohamad mohamadou
+mohamed mohammad mohammad-ali mohammadreza mohammed mohan mohandas mohannad mohini mohit mohsen mohsin moira mojca
+mojgan mojtaba mokhtar mollie molly momcilo momoko mona moncef mondli monem monia monica monika monique montserrat
+morag mordechai morena morgan morgane moritz morris mort morten morteza mortimer moses moshe mosiuoa mostafa motilal
+motohisa motoko mouna mounir moussa moustafa moza mozah moïse mpho mpumelelo mridula mrinal mrinalini mrityunjay
+muammer muath muaz mubarak mubashir mudassar muge mugur muhammad muhammadu muhammed muhannad muharrem muhittin muhsin
+muhyiddin muireann mujibur mukesh mukhtar mukta mukul mukulika mulatu mulayam mulugeta muna munawar muneeb muneer
+munib munir munira munyaradzi murad murali muralidhar murat murdo muriel murilo murlidhar murray murtaza musa mushahid
+mushtaq muskan mustafa mustapha mutasim mutaz muthoni muyiwa muzaffer mwai mwangi mwende mya myfanwy myint mykhailo
+mykhaylo mykola myles myra myriam myrna myron myrtille myrtle myung mzwandile máire máiréad márcia márcio márton
+mátyás máté máximo mélanie mélissa müge müjdat müjde naama nabanita nabeel nabil nabila nachman nada nadal nadav
+nadeem nader nadezhda nadhim nadia nadim nadine nadiya nadja nadya nadège nael nafisa naftali nagarjuna nagehan
+naghmeh nahed nahid nahla nahum nahyan naif naim naima naina nairi najam najat najib najla najm najwa nakato naledi
+nalin nalini nam naman namik namir namita namrata namık nan nana nanaia nancy nandan nandini nandita nandkumar nanette
+nanna naoki naoko naomi naoto naoufel naoya naoyuki narayan narayana narayanan narek narendra naresh narges nargess
+nargis nargiza narinder narine naruhito naseem naseer naseeruddin nashwa nasim nasima nasir nasiru nasreddine nasreen
+nasrin nassef nasser nassim nastaran nastasia natalia natalie natalija nataliya natalya natan natasha nataša nate
+nathalie nathan nathanael nathanaël nathaniel natividad natsuki natsuko natsumi natsuo naushad naveed naveen navin
+navjot navneet navya nawaf nawal nawaz nawfal nayan nayantara nayef nayib nayibe nazan nazanin nazih nazila nazim
+nazir nazli nazlı nazneen nazzareno nazım ndidi ndileka neal neasa nebahat nebojsa nebojša necati necdet necip necla
+necmettin ned neda nedim neelam neelie neelima neena neeraj neerja neeru neeta neetu negar negasso neha neil nejib
+nela nelida nell nelleke nellie nello nelly nelson nemanja nemesio nenad neriman nermeen nermin nerys nesreen nesrin
+nestor netanel nettie neville nevin nevine nevzat neymar neşe ng ngaio ngo ngozi nguyen nguyet nhlanhla nia niall
+niamh nic nicanor nicholas nichole nick nicki nicky niclas nicola nicolae nicolas nicole nicoleta nicoletta nicolette
+nicolien nicolás nicolò nida nidhi niek niels nieves nigel nigora nihad nihal nihar niharika nihat niilo niina nika
+nikhil nikiforos nikita nikitas nikki niklas niko nikol nikola nikolai nikolaos nikolas nikolaus nikolay nikolina
+nikoloz nikos nikunj nil nilanjan nilanjana nilay nilesh nilgun nilgün nilima niloofar niloufar nils nilton nilufer
+nilüfer nima nimet nimisha nimr nimrod nina nino niousha nir niraj niranjan nirav nirmal nirmala nirupam nirupama
+nisha nishant nishikant nishita nishtha nisreen nissim nita niteesh nitesh nitin nitish nitya nitzan nivedita niyati
+niyazi nizar njabulo njambi njeri njoki nkechi nkem nkiru nkiruka nkosana nkosazana nkosinathi nnamdi nneka noa noah
+noam nobuhiko nobuhiro nobuko nobuo nobutaka nobuyoshi nobuyuki nodar nodir noel noelia noelle noemi nofar noh noha
+nokuthula nola nolan nolwazi nombulelo nomfundo nomsa nomvula nonso nontsikelelo noor noorjahan nora norbert norberto
+noreen noriko norio noriyuki norma norman normunds norris nosipho nosiviwe nouf nouh nour noura noureddine nouri
+nouriya novak nozipho noémie noëlle ntando ntombi nuala nuha numan nune nuno nunzia nunzio nupur nuran nuray nurbek
+nurettin nuri nuria nurit nurlan nursel nursultan nurten nuruddin nurul nusayba nusrat nusret nyambura nyesom nyokabi
+nélson obaid obaida obert obiageli obinna ochieng octavia octavian octavio océane oded odette odile odysseas ofelia
+ofer ofir ofra ogechi oguz oguzhan ohad oisin oisín ojars ojārs okan okello oksana oktay ola olabisi oladapo oladipo
+olaf olafur olajide olamide olaniyi olanrewaju olara olatunji olav olawale olayinka olcay ole oleg olegario oleh
+oleksandr oleksandra oleksii oleksiy olena olesya olga olha olimpia olive oliver olivia olivier olle olli ollie olof
+olubunmi olufemi olufunke olukayode olumide olusegun oluseun oluwafemi oluwaseun oluwatobi oluwole olya omaima omar
+omer omid omkar omobola omolara omondi omotola omprakash omran omri ondrej ondřej onur onyeka onyekachi onyinye opal
+ophelia ophir ophélie oppah oprah ora orazio oren orest orhan ori oriana orietta oriol orit orkun orla orlaith orly
+orna ornella orsolya orson orçun osama osamu oscar osita oskar osman osmar ostap osvaldo oswald otabek othman otis
+otmar ottavia ottaviano ottavio ottmar otto ottó oumar oumou ouri ousmane outi ove ovidiu owain owen oya oybek oystein
+oyvind ozcan ozge ozgur ozlem ozzie oğuz oğuzhan paata paavo pablo paco paddy padma padmaja padmini padraic padraig
+paetongtarn palesa pallab pallavi palle pallo palmiro paloma pam pamela pan panagiota panagiotis pankaj pankaja panos
+paola paolo paramjit paras paraskevi paresh parineeti parisa parminder parth partha parthasarathy parul parvaneh
+parvathi parvati parveen parvez parvin parviz pascal pascale pascaline pascual pat patrice patricia patricio patrick
+patrik patrizia patrizio patrícia patsy patti patty pau paul paula paulette paulin paulina pauline paulo pavan pavao
+pavel pavithra pavle pavlo pavlos pavol pawan pawel paweł payal payam paz pearl pedro pegah peggy pehr pejman pekka
+pelin pelé penelope peng penny pentti pepa pepe percy pere perla pernilla pernille perrine perry pertti pervaiz pervez
+petar pete peter petko petr petra petre petro petros petru petter petteri peyman pham phan phil philibert philip
+philipp philippa philippe phillip philomena phindile phoebe phumla phumzile phyllis pia piedad pier pierangelo pierce
+pierfrancesco pierluigi piero pierre pierre-yves piers piet pieter pietro pilar pim pina pinaki pinar pinarayi pinchas
+pinki piotr pip piper pippo pirkko piroska piyush placido plamen plínio polat polina polly pooja poonam poornima pooya
+poppy porfirio porter poul pouria prabha prabhakar prabhat prabhu prabir prabowo prachi pradeep pradip pradyuman
+pradyut prafulla pragya prahlad prajwal prakash prakriti pralhad pramila pramod pranab pranav pranay prasanna prashant
+prashanth prasoon prateek pratibha pratik pratima pratyush praveen praveena pravin prawit prayut prayuth preben
+predrag preetam preethi preeti preity prema premchand prerna primitivo priscilla prithvi prithviraj priti priya
+priyadarshini priyam priyanka prodromos prosenjit prudencio przemyslaw przemysław puan puja puleng pulkit puneet punit
+punita puria purificación purnima purushottam pushpa pushpendra pádraic pádraig pál pınar qais qamar qasem qasim qays
+qian qin qing qudsia quentin quincy quinn quinton rabab rabah rabee rabia racha rachael rachana rachel rachelle rachid
+rachida rachna radek radha radhakrishna radhia radhika radka radmila rado radomir radoslav radoslaw radosław radovan
+radu radwan rae raed raeda raekwon raelene rafael rafaela rafal rafat rafał rafeef raffaele raffaella rafi rafic rafik
+rafiq raghad raghav raghavendra raghda raghu raghubar raghunath raghuram raghuveer ragnar ragnhild rahaf rahat raheel
+rahel raheleh rahila rahim rahma rahmat rahmi rahul raila raimo raimondo raimonds raimundo raina rainer raisa raivis
+raja rajaa rajab rajan rajani rajat rajdeep rajeev rajendra rajesh rajeshwari rajinder rajini rajinikanth rajiv rajko
+rajkumar rajnath rajneesh rajni rajyavardhan rakan rakesh rakhi raksha ralf ralph raluca ramachandra ramakrishna
+ramanathan ramazan ramdas ramesh rameshwar rami ramia ramin ramiro ramiz ramnath ramon ramona rampal ramprasad ramush
+ramzan ramzi ramzy ramón rana ranbir rand randa randal randall randeep randhir randi randolph randy raneem rania
+raniero ranil ranim ranjan ranjana ranjeet ranjit ranjita ranveer ranya raoul raphael raphaela raphaël raphaëlle
+raquel rasha rashad rashed rasheed rashi rashid rashida rashmi rashmika rasim raslan rasmus ratan rathin ratko ratna
+rauf raul rauni ravi ravichandran ravinder ravindra ravindran ravish ravneet ravshan rawiri ray raya rayan raymond
+raymundo rayyan raz razan razia razvan raí raúl rebecca rebekah recai recep reda reece reed reem reese refaat refik
+refilwe regan reggie regiane regina reginald regis rehan rehana rehman reid reidar reijo reiko reinaldo reiner
+reinhard reinhardt reinhold reinier reka rekha remedios remi remigijus ren rena renan renata renate renato renaud rene
+renee renu renuka renzo rené resat rethabile reuben reuven revanth revathi rex rey reyna reynaldo reza reşat rhea
+rhian rhiannon rhoda rhodri rhona rhonda rhun rhydian rhys riad riaz ricard ricardo riccardo richard richarda richie
+rick rickey ricky rico rida riddhi ridha ridhima ridvan ridwan rie rieko rifat riham rihards riikka riitta rik riku
+riley rilwan rim rima rimantas rina rinaldo rintaro ripun risa rishab rishabh rishi rita ritesh ritika ritu rituparna
+ritva rivaldo rivka riya riyaz rizal rizky ro roald rob robbert robbie robby robert roberta roberto roberval robin
+robyn rocco rochelle rocio rocío rod roddy roderic roderick rodger rodney rodolfo rodolphe rodrigo roel roeland
+rogelia rogelio roger roh rohan rohini rohit rohith roisin rojda roksana rola roland rolande rolando rolf romain roman
+romana romane romano romas romeo romero romuald romário ron ronald ronaldinho ronaldo ronan ronda ronen roni ronit
+ronnie roozbeh rory rosa rosalie rosalind rosalyn rosamund rosanna rosaria rosario roscoe rose roseanne rosella
+roselyne rosemarie rosemary rosen rosendo rosetta roshan roshni rosie rosita roslyn rosmah ross rossen rostam
+rostislav rostyslav roswitha rosângela rotem rotimi rouhollah roula rowan rowena roxana roxane roxanne roy roya royce
+ruairi ruaridh ruba ruben rubens rubina ruby rubén ruchi ruchika ruchira rudi rudiger rudolf rudolph rudy rufus
+ruggero ruhollah rui rukhsana rukmini rula rune rupa rupali rupert ruperto rupesh rupinder rupprecht ruprecht ruqayya
+rusen ruslan ruslana russ russell rustam ruta rutendo rutger ruth ruud ruy ruşen ryan ryder ryo ryohei ryoichi ryoji
+ryoko ryosuke ryota ryszard ryu ryuichi ryuji ryunosuke ryutaro régine régis réka rémi rémy róisín rónan rónán rüdiger
+răzvan rıdvan rıfat rıza saad saada saadi saadia saara sabah sabahat sabahattin sabeen saber sabiha sabina sabine
+sabri sabrina sabyasachi sacha sachie sachiko sachin sadaf sadakazu sadako sadanand sadegh sadek sadeq sadhana sadhbh
+sadia sadie sadik sadiq sadyr sadık saeb saed saeed saeeda saeid saeko safa safaa safia safiya safwan sagar sagarika
+sagi sahar sahle-work sahra sai saida saidou saif saifuddin saikat saima sait sajan sajid sajjad sajjan sakiko sakina
+sakshi sakura sal salah salam salama salamah saleem saleh saleha salem salete sali salif salifou salih saliha salihu
+salil salim salima salisu sallie sally salma salman salome salvador salvadora salvatore salvo sam sama samah saman
+samanta samantha samar samarth sambit sameer sameera sameh sami samia samih samik samiksha samina samir samira
+samiullah samiya sammy sampath samrat samson samuel samvel sanaa sanae sanam sanchita sancho sandeep sander sandhya
+sandiaga sandile sandip sandor sandra sandrine sandro sandy sanem sangeeta sangita sani sania sanja sanjana sanjay
+sanjaya sanjeev sanjiv sanju sankar sanna sanne santiago santos santosh sanusi sanya saoirse saparmurat sapna sara
+sarabjit sarah saraswati sarbananda sardor sarfaraz sarfraz sargis sarika sarita saroj sarojini sarp sartaj sarvesh
+sarwar sasa sasan sasha saskia satish satnam satoko satomi satoru satoshi satpal satsuki sattam satu saturnino satya
+satyajit satyam satyapal satyendar satyendra saud saul sauli saulius saumya saurabh saurav savaş saverio savo savvas
+sawsan sawyer sayaka sayani sayantan sayed sayuri sayyed sayyid saša sbu sbusiso scarlett scott scottie seamas seamus
+sean sebastian sebastijan sebastião sebhat sebnem seda sedat sedef seema sefa sefanaia segolene segun seham seif
+seiichi seiji seiko seishiro sejal sekai sekou selahattin selcuk selda selena selim selin selina selma selçuk sema
+semhal semih semiha semion semra semyon senem sener sennur senthil senzo seo sepideh seppo serafima serap sercan
+serdar seren serena serenella serge sergei sergej sergejs sergey sergi sergio sergiy serhan serhat serhii serhiy
+serigne serik serkan serpil sertaç setareh seth setsuko setya seun sevda severino sevgi sevil sevim sevinc sevket
+seyfettin seyma seymour seyni seyoum sezai sezen sezgin seán shaban shabana shabaz shabbir shabnam shadi shadia shafi
+shafiq shafqat shaghayegh shagun shahab shahbaz shahd shaheen shaher shahid shahida shahin shahindokht shahira shahla
+shahnawaz shahnaz shahpour shahram shahriar shahrokh shahrukh shahrzad shahzad shahzada shai shailaja shailendra
+shailesh shaima shaimaa shaista shakeel shakib shakir shaktikanta shakuntala shalini shalom shalva shambhavi shambhu
+shamil shamim shamima shamita shamma shamsher shana shane shani shania shanice shaniqua shankar shannon shantanu
+shanthi shanti shao shaparak shapour shaquille sharad sharada sharareh sharif sharifa sharmeen sharmila sharmishtha
+sharon sharonda shashank shashi shashikala shatha shatrughan shaukat shaul shaun shauna shavkat shawki shawn shawna
+shawqi shay shayan shayla shayne shea sheela sheena sheetal shefali shehbaz shehla shehnaz shehryar shehu sheila
+shekhar shelby sheldon shelley shelly shen sheng sherbano shereen sheri sherif sherifa sherine sherman sherri sherrod
+sherry sheryl sherzod shibani shibu shigefumi shigeki shigeko shigenori shigeo shigeru shigeyuki shihab shikha shikhar
+shilpa shilpi shima shimon shimrit shin shingo shinichi shinichiro shinji shinjini shinjiro shinobu shinsuke shintaro
+shinya shinzo shira shireen shiri shirin shirley shiva shivaji shivakumar shivam shivangi shivani shivraj shizue
+shizuka shizuko shlomi shlomit shlomo shmuel shmulik sho shoaib shobha shobhana shogo shohei shohreh shoichi shoji
+shoko shona shonda shorouq shota shotaro shqipe shraddha shreya shreyas shreyasi shrikant shripad shruti shuang shubha
+shubham shubhangi shubhra shubman shuhei shuichi shujaat shuji shukri shulamit shunichi shunsuke shweta shwetha shyam
+shyama shyamala siamak sian siavash sibel sibongile sibusiso sicco sid siddaramaiah siddharth siddhartha siddhesh
+sidiki sidnei sidney sidonie siegfried siegmar sienna sigal sigmar sigmund sigmundur sigrid sigríður sigurd sigurdur
+sigurður siham sihem siim sikandar sikander silas silje silke silvana silvestre silvia silvina silvio sima simbarashe
+simcha simeon simi simin simon simona simone simonetta simran simranjit simão sinan sindre sinead sinem sinisa siniša
+sinéad siobhan siobhán sioned siphesihle sipho siri sirpa sirusho sisay sissel sita sitaram sithembile siti sitiveni
+siv sivaji siya siyabonga siyamthanda sizwe siân sjafrie sjoerd skender skye skyler slava slavica slavko slavoljub
+slavomir slawomir slimane slobodan slobodanka smadar smita smitha smriti sneha snehal snezana snežana soad soazig
+socorro sofia sofiane sofie sofiya soha sohail soham soheil sohrab soichi soichiro sol sola solange soledad solly
+solomon solveig solène somchai sonal sonali sonam sondra soner songezo songul songül sonia sonja sonny sonthi sonu
+sonya sooronbay sophia sophie soraya sorcha soren sorin soroush sota sotiris souad soudabeh soufiane souha soukaina
+souleymane soumaïla sourabh sourav spencer spyridon spyros srettha sridevi sridhar srijan srikanth srinath srinivas
+srinivasan sruthi stacey stacie stacy staffan stan stana stanimir stanislau stanislav stanislava stanislaw stanisław
+stanko stanley stasys stav stavros stef stefan stefani stefania stefanie stefanija stefano stefanos steffan steffen
+steffi stefán stein steinar stelio stelios stella stepan steph stephan stephane stephanie stephen sterling steve
+steven stevie stewart stian stijn stina stine stjepan stoyan stratos struan stu stuart sture sturla stuti stéphane
+stéphanie suad suat subash subhash subhashini subhra subodh subramaniam subramanian subramanyam subrata sucheta
+suchitra sudarshan sudeep sudesh sudha sudhakar sudhanshu sudhir sue suely sugata suh suha suhail suhair suhas
+suhasini sujata sujatha sujay sujit sukanya sukhbir sukhdev sukhjinder sukhvinder sukhwinder sukru sukumar sulaiman
+sulaimon sule suleiman suleyman sulieman sultan sumana sumanth sumantra sumaya sumayya sumeyye sumiko sumio sumit
+sumita sumitra suna sunanda sundar sundaram sunder sundus sune suneel suneeta sunetra sunidhi sunil sunita supriya
+surayud surekha suren surender surendra suresh surinder surjit suryakant susagna susan susana susanna susannah susanne
+sushant sushil sushila sushma sushmita susie susilo susumu suthep suvarna suvendu suvi suzan suzanne suzette suzie
+suzy svante svein sven svend svenja sverre svetla svetlana svetoslav svetozar sviatlana sviatoslav svyatoslav swantje
+swapan swapna swapnil swara swarup swati swetha sybil sybrand syed syeda sylvain sylvaine sylvester sylvia sylviane
+sylvie sylwia syngman szabolcs szilvia szymon sándor séamus ségolène sérgio séverine sílvio sólveig sônia sönke søren
+süleyman sümeyye sławomir taavet taavi tabassum tabata tabatha tabish tabitha tad tadahiro tadao tadashi tadeo tadhg
+tafadzwa tage taghreed taha tahani tahar taher tahir tahira tahnoon tahsin taichi taina taishi taisiya takaaki
+takafumi takahiko takahiro takahisa takako takao takashi takatoshi takayuki takehiko takehiro takeo takeru takeshi
+takis takudzwa takuma takumi takuya tal talal talat taleb talia talib talya tamar tamara tamas tamaz tamer tamera tami
+tamika tamiko tamim tamir tammi tammy tamotsu tamsin tamta tamás tan taner tang tanguy tania tanisha tanja tanju
+tanmay tanner tansu tanuja tanushree tanveer tanvi tanya tao tapan tapas tapasi tapio tapiwa tara tarak taraneh
+taranjit taras tarcísio tarek tareq tarik tariq tarja tarjei tarkan taro tarun taryn tarık tasha taslima tasneem tasos
+tasso tate tatenda tatev tathagata tatiana tatjana tatsiana tatsuhiko tatsuki tatsuo tatsuro tatsuya tatum tatyana
+taufik tavish tawakkol tawanda tawfik tawfiq taye tayeb tayfun taylor tayo tayseer tayyip tebogo ted teddy tedros
+teemu teesta teferi tehila tehmina teimuraz tejas tejashwi tejaswi tejinder temesgen temitope tendai teodor teodora
+teodoro teofil teoman teotônio terence teresa teresio terhi teri terje terrance terrell terrence terri terry teruko
+teruo tesfaye teshome tess tessa tetiana tetsuo tetsuro tetsuya tetyana teun teuvo tewodros teófilo thabang thabiso
+thabo thaddeus thaksin thamer thanasis thanathorn thandeka thandi thandiwe thanos thea theano thelma themba thembi
+thembinkosi theo theodor theodora theodore theodoros theresa therese thiago thibault thibaut thierry thijs thilo
+thodoris thokozani thom thomas thor thorbjörn thorbjørn thorsten thulani thuli thuraya théo théophile thérèse tia
+tiago tian tiana tibor tidjane tiffany tigist tigran tihomir tiina tiit tilak tilda tillie tilman tilo tim timea timmy
+timo timofey timothy timothée timur tina tinashe tinatin tineke tino tipene tirunesh titilayo tito tiziana tiziano
+tobenna tobias tobin toby tod todd todor toivo tokiko tola tolga tolulope tom tomas tomasa tomasz tomer tomi tomiko
+tomio tomislav tommasina tommaso tommy tomohiko tomohiro tomoko tomomi tomoya tomoyuki tomás tomáš tony tonya toomas
+tope tor tora torben torbjørn tord torfinn torgeir tori tormod torstein torsten toru torvald toshiaki toshie toshihiko
+toshihiro toshiki toshiko toshimitsu toshio toshiro toshiyuki tosin touraj toussaint tova toyin tracey traci tracie
+tracy traian trajko tran traudl travis trayvon trent trevor trey tricia trina trine trinh tripti trish trisha trishna
+tristan troels trond troy trudi trudy truls truong trupti trygve tsai tsang tse tshepo tsipi tsitsi tsuneo tsung
+tsutomu tsuyoshi tsvetan tsvetana tuba tudor tudur tugba tugce tuija tuilaepa tullio tulsi tuncay tuncer tunde tunji
+tunç tuomas turan turgay turgut turhan turkan tushar tuula tuva tuvia tuğba tuğçe twan ty tyler tymofiy tyra tyree
+tyreek tyrell tyrese tyrone tyson tzachi tzipi tzipora tzvi tânia tímea tõnis türkan uche uchechukwu uchenna uday
+udayan udayanidhi uddhav udi udit ufuk ugo ugochi ugochukwu ugonna ugur uhuru ujjal ujjwal ujwal ulaş uldis ulf uli
+ulises ulku ulla ulrich ulrik ulrika ulrike ulugbek ulyana ulysse ulysses uma umair umang umar umaru umberto umer
+umesh umida umit una unni upasana upinder urbano urho uri uriel urmas urmila uros uroš ursel ursula urszula urvashi
+usama usha usman ute utkarsh utku utpal uwe uzi uzma uzoamaka uzochukwu uğur vaclav vadim vadym vagner vahagn vahan
+vahid vahram vaibhav vaidehi vaira vaishali vaishnavi vakhtang val valdas valdemar valdir valdis valentin valentina
+valentine valentino valentyn valentyna valentín valeri valeria valerie valerio valeriu valeriy valeriya valery valérie
+vandana vanderlei vanessa vangelis vania vanita vanitha vanja vano vardan varsha vartan varun varvara vasant vasantha
+vasco vasil vasile vasili vasiliki vasilis vasiliy vasily vassilis vasudha vasundhara vasyl vaughn vazgen vebjørn
+vedat veena veerappa vegard vehbi veit veli velimir velizar velma venancio venetia venkaiah venkat venkata venkatesh
+vera vered verena verity verna vernon veronica veronika veronique verónica vesa veselin vesna veysel viacheslav
+vianney vibeke vibha vibhor vic vicente vicki vickie vicky victoire victor victoria victorine vida vidar vidhu vidya
+vidyut viesturs vigdis vigdís viggo vignesh vijay vijaya vijayalakshmi vijayan vijender vikas vikash vikram
+vikramaditya vikrant viktor viktoria viktorija viktoriya viktória vilas vilhelm vilhjálmur vilis ville villy vilma
+vilmos vilson vimal vimala vimbai vinay vinaya vinayak vince vincent vincente vincenza vincenzo vineet vineeta vinesh
+vinicius vinita vinko vinod vinodini vinzenz vinícius viola violaine violet violeta viorel viorica vipin vipul viraj
+virat viren virender virendra virgil virginie virginijus virginio vishakha vishal vishnu vishwajit vishwanath
+viswanathan vitali vitalii vitaliy vitaly vito vitomir vittoria vittorio vivek vivian viviana vivien vivienne
+vjekoslav vjosa vlad vlada vladan vladimir vladimira vladislav vladyslav vlasta vlastimil vo vojislav vojtech vojtěch
+volha volkan volker volkmar volodymyr vonda voreqe vrinda vsevolod vu vuk vusi vuyani vuyisile vuyo vyacheslav
+vygaudas vyjayanthi vytautas václav vânia véronique vítor wa'el waad waclaw wade wadha wael wafaa wagner wahab waheed
+wahid wairimu wajdi wajeeha wajid wajih waldemar wale waleed walid wallace wally walmir walt walter walton waltraud
+wambui wanda wang wangari wangui wanjiku wanjiru waqar waqas warren warsame waseem wasim wassim wataru wawrzyniec
+waylon wayne wei welshman wen wendell wendi wendy werner wes wesley whitney whoopi wibke widad wiebe wieland wieslaw
+wiesław wijdan wiktor wiktoria wilbert wilbur wiley wilfred wilfredo wilfrido wilfried wilhelm wilhelmina will willa
+willard willem willemijn willi william willie willis willy wilma wilmer wilson wim winfred winfried winifred winnie
+winona winston wioletta wiranto wiremu wissam witold wladyslaw wlodzimierz wojciech wole wolfgang wolfram wong woodrow
+woody wopke workneh worku wouter wu wyatt wycliffe wyn władysław xander xaver xavi xavier xavière xenia xhevdet xi
+xiang xiao xie ximena xin xing xiomara xiu xolani xu xuan xue xuxa ya'akov yaa yaakov yacine yacoub yacouba yadira
+yadollah yael yaffa yagmur yago yahia yahya yair yakov yakubu yalcin yalçın yamini yan yana yang yanis yaniv yann
+yannick yannis yao yaqoub yara yardena yared yaren yariv yaron yaroslav yaroslava yasar yasemin yaser yash yashasvi
+yashodhara yashpal yashwant yashwantrao yasir yasmeen yasmin yasmine yasser yassin yassine yasuhiko yasuhiro yasuhisa
+yasuko yasunari yasunori yasuo yasushi yasuyuki yatin yavuz yaw yaya yayi yayoi yazan yazid yağmur yaşar ye yechiel
+yediyurappa yegor yehezkel yehia yehoshua yehuda yehudit yekaterina yelena yeliz yemi yemisi yerlan yermek yesenia
+yesim yetnebersh yetunde yeung yevgeni yevgenia yevgeniy yevgeny yevhen yevheniy yewande yeşim yiannis yiftach yigal
+yigit yilma yilmaz ying yingluck yinka yiorgos yishai yisrael yitzchak yitzhak yiğit yoann yoav yochanan yoel yogendra
+yogesh yogita yohan yohanan yoichi yoji yoko yolanda yolande yona yonah yonas yonatan yonca yonit yoon yoram yosef
+yosefa yoshiaki yoshie yoshihide yoshihiko yoshihiro yoshikazu yoshiki yoshiko yoshimasa yoshimi yoshinobu yoshinori
+yoshio yoshiro yoshitaka yoshito yoshiyuki yosra yossi yosuke yotam youcef younes younis yousaf yousef yousif yousra
+youssef youssouf yousuf yoweri yu yuhan yuichi yuichiro yuji yuka yukari yuki yukihiko yukiko yukio yuko yulia yuliia
+yuliya yumi yumiko yun yunus yuri yurii yuriko yuriy yury yusaku yusei yusra yusril yusuf yusuke yuta yutaka yuto
+yuval yuvraj yuya yuzuru yves yvette yvon yvonne yücel yıldırım yıldız yılmaz zac zacarias zach zachariah zachary zack
+zaeem zafar zafer zaha zaheer zaheeruddin zahi zahid zahir zahra zahraa zaid zainab zakaria zakariya zaki zakia zakir
+zalman zamira zander zandile zane zanele zanetor zara zareen zareena zarina zartaj zaruhi zaw zayd zayed zayn zayna
+zaza zbigniew zdenek zdenka zdeněk zdravko zdzislaw zdzisław ze'ev zeca zeenat zeeshan zeev zehava zehra zeid zein
+zeina zeinab zekai zekeriya zeki zelalem zelda zeliha zeljko zelma zenaida zendaya zeng zerrin zev zeynab zeynel
+zeynep zezé zhang zhanna zhao zhen zheng zhenis zhong zhou zhu zia ziad ziba zied zigmas zilda zinaida zineb zitto
+ziya ziyad ziyanda zizi zlata zlatan zlatko zoe zoey zofia zohra zohreh zolani zoltan zoltán zoran zorana zouheir zoya
+zsofia zsolt zsuzsa zsuzsanna zsófia zubaida zubair zubeen zubin zuhair zuhal zuhour zuko zulekha zulema zulfikar
+zulfiqar zulfiya zulfu zulkifli zurab zuzana zuzanna zvezdan zvi zviad zvika zweli zwelinzima zygmunt zübeyde zülfü
+ádám ágnes ákos árpád åsa åse çağatay çağla çetin çiğdem éamon éamonn édouard élisabeth élise élodie éloïse émile
+émilie éric étienne évelyne ênio ólafur özcan özden özge özgür özlem øystein øyvind úna ülkü ümit þór łukasz şafak
+şahin şebnem şener şeref şermin şevket şeyma şule şükrü željka željko žydrūnas
 """.split()
 )

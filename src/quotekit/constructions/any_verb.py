@@ -1,0 +1,68 @@
+"""A quotation that ends in a comma, and a tag with any verb.
+
+::
+
+    “That's the spirit,” Hollande retaliated.
+    └──── content ────┘  source   cue
+
+The comma inside the closing mark says that the sentence goes on with its tag,
+whatever the verb.
+
+Source: Quirk et al. 1985, 14.29, on verbs of manner in reporting clauses.
+"""
+
+from __future__ import annotations
+
+from quotekit.constructions.base import QuotationConstruction
+from quotekit.document import Document
+from quotekit.findings import Found, QuotationView
+from quotekit.lexicon.classes import ADV, AUX, COORD, NOUN, PUNCT, VBD, VBG, VBN, VBZ, VERB
+from quotekit.mentions import phrase_after
+from quotekit.predicates import finite_in
+
+NAME = "any_verb"
+
+
+def match(doc: Document, view: QuotationView) -> Found | None:
+    """Return the quotation with subject and verb of its tag."""
+    words, tags = doc.tokens.words, doc.tokens.tags
+    k = view.stop
+    if k + 1 >= view.ceiling or words[k - 2] not in (",", "?", "!", "…", "—"):
+        return None
+    if any(doc.inside[j] < 0 and not tags[j] & (COORD | PUNCT) for j in range(view.floor, view.first)):
+        return None
+    if tags[k] & (VBD | VBZ) and not tags[k] & (AUX | NOUN):
+        inverted = phrase_after(doc, k + 1, view.ceiling)
+        if inverted is None or finite_in(doc, inverted.stop, min(view.ceiling, inverted.stop + 2)):
+            return None
+        return view.found(NAME, inverted, (k, k + 1))
+    source = phrase_after(doc, k, view.ceiling)
+    if source is None:
+        return None
+    j = source.stop
+    if j < view.ceiling and words[j] == ",":
+        j += 1
+    while j < view.ceiling and tags[j] & ADV and not tags[j] & VERB:
+        j += 1
+    begun = j
+    while j < view.ceiling and tags[j] & AUX:
+        j += 1
+    if j < view.ceiling and tags[j] & (VBD | VBZ | VBN | VBG) and (j > begun or tags[j] & (VBD | VBZ)):
+        return view.found(NAME, source, (begun, j + 1))
+    return None
+
+
+ANY_VERB = QuotationConstruction(
+    NAME,
+    match,
+    examples=(
+        ("“That's the spirit,” Hollande retaliated.", "That's the spirit"),
+        ("“No,” puffed Kim.", "No"),
+    ),
+    counterexamples=(
+        "“Harbour Lights” opened on Friday.",  # no comma
+        "While “brand building,” Kim sold shoes.",  # the quotation does not begin the sentence
+        "“Too late,” and then silence.",  # no subject and verb
+        "“Late.”",  # nothing behind
+    ),
+)

@@ -1,0 +1,61 @@
+"""A quotation on its own behind a sentence about one person.
+
+::
+
+    Ortega shook his head. “No deal.”
+    source                 └content┘
+
+The weakest reading there is; the subject must be a person by a name, a role
+or a pronoun.
+
+Source: He, Barbosa & Kondrak 2013, on speakers of implicit quotations.
+"""
+
+from __future__ import annotations
+
+from quotekit.constructions.base import QuotationConstruction
+from quotekit.document import Document
+from quotekit.findings import Found, QuotationView
+from quotekit.lexicon.classes import BODY, CAP, DET, PLACE, PRON, ROLE
+from quotekit.mentions import Phrase
+from quotekit.subjects import subject_of_finite_before
+
+NAME = "subject_before"
+
+
+def match(doc: Document, view: QuotationView) -> Found | None:
+    """Return the quotation with the subject of the sentence before it."""
+    if not view.is_alone or view.sentence == 0:
+        return None
+    before = doc.sentences[view.sentence - 1]
+    if before.paragraph < doc.sentences[view.sentence].paragraph - 1:
+        return None
+    subject = subject_of_finite_before(doc, before.stop, before.first)
+    if subject is None or not _is_person(doc, subject):
+        return None
+    return view.found(NAME, subject)
+
+
+def _is_person(doc: Document, phrase: Phrase) -> bool:
+    first, head = phrase.core_first, phrase.core_stop - 1
+    tag = doc.tokens.tags[head]
+    if tag & PRON:
+        return doc.tokens.lows[head] in ("he", "she")
+    if tag & CAP and head > 0 and not tag & (PLACE | BODY):
+        return True
+    return bool(tag & ROLE and doc.tokens.tags[first] & DET)
+
+
+SUBJECT_BEFORE = QuotationConstruction(
+    NAME,
+    match,
+    examples=(
+        ("Mara Ortega shook her head. “No deal.”", "No deal."),
+        ("The talks ended at noon. The senator shrugged. “We tried.”", "We tried."),
+    ),
+    counterexamples=(
+        "Snow fell on the camp. “Nobody kept a list.”",  # no person
+        "“Nobody kept a list.”",  # nothing before
+        "Ortega saw “No deal” on the wall.",  # not alone
+    ),
+)
