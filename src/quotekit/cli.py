@@ -25,26 +25,29 @@ import shutil
 import sys
 import textwrap
 import unicodedata
-from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from quotekit._version import __version__
 from quotekit.errors import QuotekitError
-from quotekit.model import Article, Diagnostic, Quote
 from quotekit.parser import parse
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quotekit.model import Article, Diagnostic, Quote
+
 OK = 0
-UNREADABLE = 1
+FAILED = 1
 USAGE = 2
 #: What a shell reports for a command ended by SIGINT and by SIGPIPE: 128 and the signal's number.
 INTERRUPTED = 130
 BROKEN_PIPE = 141
 
 STANDARD_INPUT = "-"
-#: Room for "100  " before what belongs to a quote.
-INDENT = "     "
+#: The width of the quote's number and the space after it.
+INDENT = "    "
 #: The narrowest list that can still be read; a terminal that says it has no columns gets this.
 NARROWEST = 40
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
@@ -52,49 +55,54 @@ REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 EPILOG = """\
-With no FILE, or where FILE is -, standard input is read. Files are UTF-8, with or without a byte order mark.
-Exit status: 0 all was read, 1 some of it could not be, 2 the command was used wrongly.
+In the list the sign after the cue is + asserts, - denies, 0 withholds, ? asks.
+With no FILE, or where FILE is -, standard input is read. Files are UTF-8.
+Exit status: 0 all was read, 1 something could not be read or written, 2 usage.
 """
 
 
 def main(argv: list[str] | None = None) -> int:
     """Run the command on *argv*, by default the arguments of this process, and return its exit status."""
+    out = sys.stdout
+    if out is None:  # closed, as by "quotekit >&-"
+        _complain("standard output is closed")
+        return FAILED
     try:
-        status = _run(argv)
+        status = _run(argv, out)
         # What is still in the buffer must meet a closed pipe here, and not while Python shuts down.
-        sys.stdout.flush()
-    except BrokenPipeError:
-        _forget(sys.stdout)
-        return BROKEN_PIPE
+        out.flush()
     except KeyboardInterrupt:
         return INTERRUPTED
+    except BrokenPipeError:
+        _forget(out)
+        return BROKEN_PIPE
+    except OSError as error:  # a full disk; what goes wrong in reading is an InputError
+        _forget(out)
+        _complain(f"standard output: {error.strerror or error}")
+        return FAILED
     return status
 
 
-def _run(argv: list[str] | None) -> int:
+def _run(argv: list[str] | None, out: TextIO) -> int:
     try:
         options = _arguments().parse_args(argv)
     except SystemExit as stop:  # argparse has said why; --help and --version end this way too
         return stop.code if isinstance(stop.code, int) else USAGE
-    out = sys.stdout
     paths: list[str] = options.files or [STANDARD_INPUT]
     as_text = options.format == "text" or (options.format is None and out.isatty())
     status = OK
+    gap = ""
     for n, path in enumerate(paths, start=1):
-        with _progress(f"{n}/{len(paths)} {path}", shown=len(paths) > 1):
-            try:
+        try:
+            with _progress(f"{n}/{len(paths)} {path}", shown=len(paths) > 1):
                 article = parse(read_text(path), published=options.published)
-            except InputError as error:
-                complaint: str | None = str(error)
-            else:
-                complaint = None
-        if complaint is not None:
-            status = UNREADABLE
-            print(f"quotekit: {complaint}", file=sys.stderr)
-        elif as_text:
-            if n > 1:
-                _write(out, "\n")
-            _write(out, "\n".join(listing(path, article, _columns())) + "\n")
+        except InputError as error:
+            _complain(str(error))
+            status = FAILED
+            continue
+        if as_text:
+            _write(out, gap + "\n".join(listing(path, article, _columns())) + "\n")
+            gap = "\n"
         else:
             _write(out, json_line(path, article) + "\n", encoding="utf-8")
     return status
@@ -117,7 +125,7 @@ def _arguments() -> argparse.ArgumentParser:
         "--published",
         type=_day,
         metavar="YYYY-MM-DD",
-        help="the day of publication, from which “on Monday” is reckoned",
+        help="the day of publication, from which 'on Monday' is reckoned",
     )
     parser.add_argument("--version", action="version", version=f"quotekit {__version__}")
     return parser
@@ -160,7 +168,7 @@ def _standard_input() -> bytes:
     if sys.stdin is None:  # closed, as by "quotekit <&-"
         return b""
     if sys.stdin.isatty():
-        print("quotekit: reading standard input; end it with Ctrl-D", file=sys.stderr)
+        _complain("reading standard input; end it with Ctrl-D")
     return sys.stdin.buffer.read()
 
 
@@ -204,7 +212,7 @@ def listing(path: str, article: Article, columns: int) -> Iterator[str]:
     found = "no quotes" if not count else "1 quote" if count == 1 else f"{count} quotes"
     yield printable(f"{path}: {found}")
     for n, quote in enumerate(article.quotes, start=1):
-        yield from _wrapped(" | ".join(_facts(quote)), columns, f"{n:2}".ljust(4), INDENT)
+        yield from _wrapped(" | ".join(_facts(quote)), columns, f"{n:2}  ", INDENT)
         yield from _wrapped(quote.text, columns, INDENT, INDENT)
     for diagnostic in article.diagnostics:
         yield from _wrapped(_note(diagnostic, article.text), columns, "", INDENT)
@@ -226,7 +234,7 @@ def _note(diagnostic: Diagnostic, text: str) -> str:
     return f"note, line {line}: {diagnostic.message} ({diagnostic.code})"
 
 
-def _wrapped(text: str, columns: int, first: str, rest: str) -> Iterable[str]:
+def _wrapped(text: str, columns: int, first: str, rest: str) -> list[str]:
     return textwrap.wrap(
         printable(text), columns, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False
     ) or [first]
@@ -240,6 +248,11 @@ def printable(text: str) -> str:
     return "".join(
         REPLACEMENT if unicodedata.category(char) in ("Cc", "Cs") else char for char in " ".join(text.split())
     )
+
+
+def _complain(message: str) -> None:
+    if sys.stderr is not None:
+        print(f"quotekit: {printable(message)}", file=sys.stderr, flush=True)
 
 
 def _columns() -> int:

@@ -13,7 +13,7 @@ from quotekit.spans import Span
 EDGES = " \t\n\r\xa0,;:—–-‑\u2028\u2029"
 FRAME_OF = {
     Opening.QUOTE: "Q",
-    Opening.THAT: "T",
+    Opening.THAT: "Tt",
     Opening.CLAUSE: "T",
     Opening.COLON: "Q",
     Opening.QUESTION: "W",

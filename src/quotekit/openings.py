@@ -97,7 +97,7 @@ def find_opening(
             return Opening.QUOTE, k, hearer, end
         if low == ":":
             return (Opening.COLON, k + 1, hearer, end) if k + 1 < ceiling else (Opening.NONE, k, hearer, end)
-        if low == "that" and "T" in frames and k + 1 < ceiling and not _is_that_pronoun(doc, k, ceiling):
+        if low == "that" and frames & {"T", "t"} and k + 1 < ceiling and not _is_that_pronoun(doc, k, ceiling):
             return Opening.THAT, k + 1, hearer, end
         if low in QUESTION_WORDS and "W" in frames and not (low in ("who", "when", "where", "which") and not asks):
             return Opening.QUESTION, k, hearer, end
@@ -188,7 +188,7 @@ def _opening_behind_comma(
     for j in range(k + 1, min(ceiling - 1, k + 25)):
         if lows[j] in (",", "—", "–") and doc.inside[j] < 0:
             m = doc.inside[j + 1]
-            if lows[j + 1] == "that" and "T" in frames and j + 2 < ceiling:
+            if lows[j + 1] == "that" and frames & {"T", "t"} and j + 2 < ceiling:
                 return Opening.THAT, j + 2, hearer, comma
             if m >= 0 and doc.first_tokens[m] == j + 1 and tags[k] & (ADV | PREP | VBG | VBN | SUB | WH):
                 return Opening.QUOTE, j + 1, hearer, comma

@@ -79,6 +79,7 @@ def word_classes() -> dict[str, int]:
             for other in participle.split("/"):
                 _put_verb(found, inflections(base, one, other))
     put(words.COMMON_NOUNS, NOUN)
+    put((word for word in words.COMMON_NOUNS if word[-1] == "s" and word[:-1] in words.COMMON_NOUNS), PLURAL)
     put(words.NOUN_VERBS, NOUN | LOW)
     put(words.VERB_NOUNS, NOUN)
     put(words.ADJECTIVES, ADJ)

@@ -3,6 +3,7 @@
 A verb's row says which *frames* it reports in::
 
     T  that-clause, with or without "that"      Ellison said (that) the bridge was safe.
+    t  that-clause, "that" must stand           Ellison proved that the bridge was safe.
     Q  direct quotation                         "It is safe," Ellison said.
     A  a hearer must follow                     Ellison told lawmakers the bridge was safe.
     a  a hearer may follow, with "to"           Ellison explained to reporters that it was safe.
@@ -24,15 +25,11 @@ from enum import Enum
 import attrs
 
 from quotekit.errors import LexiconError
+from quotekit.lexicon.doubling import DOUBLING
 from quotekit.model import Sense
 
-FRAMES = frozenset("TQAaWIGNCS")
+FRAMES = frozenset("TtQAaWIGNCS")
 
-#: Verbs of more than one syllable that double their last letter though the rule below does not see it.
-DOUBLING = frozenset(
-    """ad-lib admit aver begin cancel commit concur counsel deadpan demur extol forbid infer label marshal marvel permit
-    prefer quarrel rebut recap refer regret sidestep signal submit travel tunnel""".split()
-)
 VOWELS = "aeiou"
 
 

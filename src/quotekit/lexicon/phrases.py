@@ -237,9 +237,6 @@ REPORTING_PHRASES: tuple[Phrase, ...] = (
     phrase("be believed to", Shape.RAISED, Sense.BELIEVE, "news usage", "The sculptor is believed to be in Lisbon."),
     phrase("be thought to", Shape.RAISED, Sense.BELIEVE, "news usage", "The gang is thought to have fled by sea."),
     phrase(
-        "be suspected of", Shape.RAISED, Sense.BELIEVE, "PolNeAR train, n=1", "The clerk is suspected of forging wills."
-    ),
-    phrase(
         "it be believed that",
         Shape.IMPERSONAL,
         Sense.BELIEVE,
@@ -378,30 +375,6 @@ REPORTING_PHRASES: tuple[Phrase, ...] = (
         "It is expected that the strike will spread.",
     ),
     # DESCRIBE: a name or a description given, by nobody in particular.
-    phrase(
-        "be known as", Shape.RAISED, Sense.DESCRIBE, "PolNeAR train, n=4", "The alley is known as the Devil's Elbow."
-    ),
-    phrase("be known for", Shape.RAISED, Sense.DESCRIBE, "PolNeAR train, n=8", "The abbot is known for his temper."),
-    phrase(
-        "be considered",
-        Shape.RAISED,
-        Sense.DESCRIBE,
-        "PolNeAR train, n=11",
-        "The valley is considered a paradise for birds.",
-    ),
-    phrase(
-        "be regarded as",
-        Shape.RAISED,
-        Sense.DESCRIBE,
-        "PolNeAR train, n=1",
-        "The goalkeeper is widely regarded as the best in Asia.",
-    ),
-    phrase(
-        "be seen as", Shape.RAISED, Sense.DESCRIBE, "PolNeAR train, n=13", "The vote is seen as a test for the premier."
-    ),
-    phrase(
-        "be viewed as", Shape.RAISED, Sense.DESCRIBE, "PolNeAR train, n=3", "The tax was viewed as a gift to the rich."
-    ),
     # EVALUATE: blame, praise and attitude.
     phrase(
         "be accused of",
@@ -409,9 +382,6 @@ REPORTING_PHRASES: tuple[Phrase, ...] = (
         Sense.EVALUATE,
         "PolNeAR train, n=4",
         "The notary is accused of backdating deeds.",
-    ),
-    phrase(
-        "be charged with", Shape.RAISED, Sense.EVALUATE, "PolNeAR train, n=7", "Two brothers were charged with arson."
     ),
     phrase(
         "be critical of", Shape.SUBJECT, Sense.EVALUATE, "PolNeAR train, n=6", "The dean was critical of the merger."
@@ -610,12 +580,5 @@ REPORTING_PHRASES: tuple[Phrase, ...] = (
         Sense.WITHHOLD,
         "news usage",
         "The navy neither confirmed nor denied the sinking.",
-    ),
-    phrase(
-        "stop short of",
-        Shape.WITHHELD,
-        Sense.WITHHOLD,
-        "PolNeAR train, n=3",
-        "The inquest stopped short of naming the pilot.",
     ),
 )

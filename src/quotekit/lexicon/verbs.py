@@ -42,7 +42,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         "Levin 1993 37.7 say verbs",
         "Norland Air announced that it would drop nine routes.",
     ),
-    verb("answer", Sense.REPORT, "T Q", "Hooper 1975 assertive", '"Not on my watch," Petrov answered.'),
+    verb("answer", Sense.REPORT, "t Q", "Hooper 1975 assertive", '"Not on my watch," Petrov answered.'),
     verb("bark", Sense.REPORT, "Q", "Levin 1993 37.3 manner of speaking", '"Move back!" the sergeant barked.'),
     verb(
         "begin",
@@ -126,7 +126,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     ),
     verb("detail", Sense.REPORT, "W N", "PolNeAR train, n=17", "Prosecutor Lena Voss detailed how the money moved."),
     verb(
-        "discuss", Sense.REPORT, "W N", "PolNeAR train, n=53", "Ferreira discussed the drought in an hour-long address."
+        "discuss", Sense.REPORT, "W", "PolNeAR train, n=53", "Ferreira discussed the drought in an hour-long address."
     ),
     verb("drawl", Sense.REPORT, "Q", "Levin 1993 37.3 manner of speaking", '"Well, that was fun," Buckner drawled.'),
     verb(
@@ -143,7 +143,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         "PolNeAR train, n=4",
         "Sundaram elaborated on the merger at a lunch in Pune.",
     ),
-    verb("email", Sense.REPORT, "T Q A", "PolNeAR train, n=28", '"The shipment is late," Rourke emailed.'),
+    verb("email", Sense.REPORT, "t Q A", "PolNeAR train, n=28", '"The shipment is late," Rourke emailed.'),
     verb("exclaim", Sense.REPORT, "T Q", "Quirk et al. 1985, 16.31", "“What a goal!” exclaimed the commentator."),
     verb(
         "explain",
@@ -282,13 +282,6 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         "Commissioner Boyle rattled off the names of closed schools.",
     ),
     verb(
-        "react",
-        Sense.REPORT,
-        "Q P:to",
-        "PolNeAR train, n=5",
-        "“What a night for this town,” reacted captain Joelle Ruane.",
-    ),
-    verb(
         "read out",
         Sense.REPORT,
         "Q N",
@@ -341,7 +334,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         "news usage",
         "“We slept on the beach for a month,” reminisced Toledano.",
     ),
-    verb("reply", Sense.REPORT, "T Q P:to", "Quirk et al. 1985, 16.31", "“Ask my lawyer,” Grigoriev replied."),
+    verb("reply", Sense.REPORT, "T Q", "Quirk et al. 1985, 16.31", "“Ask my lawyer,” Grigoriev replied."),
     verb(
         "report",
         Sense.REPORT,
@@ -352,7 +345,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb(
         "respond",
         Sense.REPORT,
-        "T Q P:to",
+        "T Q",
         "PolNeAR train, n=86",
         "“We will study the offer,” responded union chief Cáceres.",
     ),
@@ -407,15 +400,6 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb("snap", Sense.REPORT, "Q", "Levin 1993 37.3 manner of speaking", "“No more questions,” snapped Leclerc."),
     verb("snarl", Sense.REPORT, "Q", "Levin 1993 37.3 manner of speaking", "“You owe me,” snarled the broker."),
     verb("sob", Sense.REPORT, "Q", "news usage", "“He was only nineteen,” sobbed Teresa Ianni."),
-    verb(
-        "speak",
-        Sense.REPORT,
-        "P:of,about,against,to",
-        "Levin 1993 37.5 talk verbs",
-        "Midwife Asha Rahman spoke about the long nights.",
-        past="spoke",
-        participle="spoken",
-    ),
     verb("specify", Sense.REPORT, "T W N", "news usage", "The notice specified that no refund was due."),
     verb(
         "spell out",
@@ -426,20 +410,13 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     ),
     verb("stammer", Sense.REPORT, "Q", "Levin 1993 37.3 manner of speaking", "“I can explain,” stammered the cashier."),
     verb("start", Sense.REPORT, "Q", "PolNeAR train, n=19", "“Let me tell you about my father,” Zielinski started."),
-    verb("state", Sense.REPORT, "T Q", "Quirk et al. 1985, 16.31", "The leaflet stated that the water was safe."),
+    verb("state", Sense.REPORT, "t Q", "Quirk et al. 1985, 16.31", "The leaflet stated that the water was safe."),
     verb(
         "stutter", Sense.REPORT, "Q", "Levin 1993 37.3 manner of speaking", "“It was an accident,” stuttered Rollins."
     ),
     verb("sum up", Sense.REPORT, "Q N", "PolNeAR train, n=2", "“Good defence, bad luck,” summed up striker Ana Ilić."),
     verb("summarise", Sense.REPORT, "T Q N", "news usage", "“We ran out of road,” summarised driver Kit Marsden."),
     verb("summarize", Sense.REPORT, "T Q N", "news usage", "“No jobs, no buses,” summarized organizer Lupe Ayala."),
-    verb(
-        "talk",
-        Sense.REPORT,
-        "P:about,of",
-        "Levin 1993 37.5 talk verbs",
-        "Keeper Dan Osei talked about the long winter.",
-    ),
     verb(
         "tell",
         Sense.REPORT,
@@ -494,7 +471,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb(
         "write",
         Sense.REPORT,
-        "T Q a W N P:about,of",
+        "T Q a W",
         "Quirk et al. 1985, 16.31",
         "Judge Delia Marsh wrote that the statute was void.",
         past="wrote",
@@ -636,7 +613,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb(
         "reason",
         Sense.ASSERT,
-        "T Q",
+        "t Q",
         "Quirk et al. 1985, 16.31",
         "Planner Joy Muir reasoned that fewer cars meant cleaner air.",
     ),
@@ -674,7 +651,6 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         past="spoke",
         participle="spoken",
     ),
-    verb("stand by", Sense.ASSERT, "N", "news usage", "The Bishop of Wexcombe stood by his sermon.", past="stood"),
     verb(
         "stress", Sense.ASSERT, "T Q N", "PolNeAR train, n=15", "Engineer Wei Zhang stressed that the tunnel was dry."
     ),
@@ -696,9 +672,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         "Deputy Carl Munro testified that the gun was unloaded.",
     ),
     verb("underline", Sense.ASSERT, "T Q N", "news usage", "The commissioner underlined that the pact was binding."),
-    verb(
-        "underscore", Sense.ASSERT, "T N", "PolNeAR train, n=11", "Envoy Lise Dahl underscored that the door was open."
-    ),
+    verb("underscore", Sense.ASSERT, "T", "PolNeAR train, n=11", "Envoy Lise Dahl underscored that the door was open."),
     # REVEAL: the article takes the content for true.
     verb(
         "confirm",
@@ -746,7 +720,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb(
         "reveal",
         Sense.REVEAL,
-        "T Q W N",
+        "T Q W",
         "Levin 1993 37.7 say verbs",
         "Actress Jolene Rusk revealed that she had sold her home.",
     ),
@@ -772,7 +746,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb(
         "claim",
         Sense.CLAIM,
-        "T Q I N",
+        "T Q I",
         "Quirk et al. 1985, 16.31",
         "Promoter Rex Dunmore claimed that every seat was sold.",
     ),
@@ -833,7 +807,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb(
         "admit",
         Sense.ADMIT,
-        "T Q G N P:to",
+        "t Q G N P:to",
         "Quirk et al. 1985, 16.31",
         "The accountant admitted to forging six invoices.",
     ),
@@ -934,13 +908,6 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb("grill", Sense.ASK, "A P:about,on,over", "news usage", "Senators grilled the banker about the missing files."),
     verb("inquire", Sense.ASK, "Q W P:about,into", "news usage", "“Is the museum open?” inquired the tourist."),
     verb(
-        "pose",
-        Sense.ASK,
-        "Q N",
-        "Levin 1993 37.1 transfer of a message",
-        "“Who guards the guards?” posed philosopher Anders Lund.",
-    ),
-    verb(
         "press",
         Sense.ASK,
         "A P:on,about",
@@ -969,7 +936,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb(
         "advocate",
         Sense.ORDER,
-        "G N P:for",
+        "G",
         "PolNeAR train, n=20",
         "Senator Ilse Koch-Meyer advocated banning the nets.",
     ),
@@ -1011,7 +978,6 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         participle="forbidden",
     ),
     verb("implore", Sense.ORDER, "Q A I", "news usage", "“Please stay home,” Nurse Ola Bankole implored."),
-    verb("insist", Sense.ORDER, "P:on", "Quirk et al. 1985, 16.32", "The buyer insisted on a second survey."),
     verb("instruct", Sense.ORDER, "T A I", "Levin 1993 37.9 advise verbs", "The pilot instructed passengers to brace."),
     verb("lobby", Sense.ORDER, "A P:for,against", "PolNeAR train, n=4", "Brewers lobbied for a lower duty."),
     verb("order", Sense.ORDER, "Q A I", "Quirk et al. 1985, 16.32", "“Lights out,” ordered the matron."),
@@ -1042,7 +1008,6 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     ),
     verb("remind", Sense.ORDER, "A I", "news usage", "The usher reminded guests to silence their phones."),
     verb("request", Sense.ORDER, "T A I N", "Quirk et al. 1985, 16.32", "The defence requested a delay."),
-    verb("require", Sense.ORDER, "T", "Quirk et al. 1985, 16.32", "The permit requires that the hedge be kept."),
     verb("suggest", Sense.ORDER, "G", "Quirk et al. 1985, 16.32", "Her agent suggested postponing the tour."),
     verb(
         "tell",
@@ -1057,8 +1022,6 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         "warn", Sense.ORDER, "A I", "Levin 1993 37.9 advise verbs", "The coastguard warned swimmers to leave the water."
     ),
     # PROMISE: the speaker's own act to come.
-    verb("agree", Sense.PROMISE, "I", "Quirk et al. 1985, 16.32", "The landlord agreed to fix the boiler."),
-    verb("commit", Sense.PROMISE, "P:to", "Searle & Vanderveken 1985", "The retailer committed to a living wage."),
     verb(
         "guarantee",
         Sense.PROMISE,
@@ -1070,7 +1033,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb(
         "pledge",
         Sense.PROMISE,
-        "T Q I",
+        "t Q I",
         "Quirk et al. 1985, 16.32",
         "The brewery pledged to cut its emissions by half.",
     ),
@@ -1119,7 +1082,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb(
         "bet",
         Sense.PREDICT,
-        "T A",
+        "t A",
         "Quirk et al. 1985, 16.31",
         "Trader Noor Jalali bet that copper would fall.",
         past="bet",
@@ -1149,7 +1112,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         "Quirk et al. 1985, 16.31",
         "The bank estimated that half the shops would close.",
     ),
-    verb("expect", Sense.PREDICT, "T I N", "Quirk et al. 1985, 16.31", "The carrier expects to add 20 jets next year."),
+    verb("expect", Sense.PREDICT, "T I", "Quirk et al. 1985, 16.31", "The carrier expects to add 20 jets next year."),
     verb(
         "forecast",
         Sense.PREDICT,
@@ -1174,7 +1137,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         "Quirk et al. 1985, 16.31",
         "Pollster Gwen Tully predicted that turnout would fall.",
     ),
-    verb("project", Sense.PREDICT, "T N", "PolNeAR train, n=13", "The agency projected that the deficit would double."),
+    verb("project", Sense.PREDICT, "T", "PolNeAR train, n=13", "The agency projected that the deficit would double."),
     verb(
         "prophesy",
         Sense.PREDICT,
@@ -1212,7 +1175,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb(
         "feel",
         Sense.BELIEVE,
-        "T Q",
+        "t",
         "Quirk et al. 1985, 16.31",
         "Many nurses felt that the rota was unfair.",
         past="felt",
@@ -1221,7 +1184,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         "figure", Sense.BELIEVE, "T", "Hooper 1975 weak assertive", "Trucker Wade Sims figured the road would be open."
     ),
     verb("guess", Sense.BELIEVE, "T Q", "Quirk et al. 1985, 16.31", "The usher guessed that 300 people came."),
-    verb("hope", Sense.BELIEVE, "T I P:for", "Quirk et al. 1985, 16.31", "Organisers hope that the rain will stop."),
+    verb("hope", Sense.BELIEVE, "T I", "Quirk et al. 1985, 16.31", "Organisers hope that the rain will stop."),
     verb("hypothesise", Sense.BELIEVE, "T", "news usage", "The biologists hypothesised that the frogs were immune."),
     verb(
         "hypothesize",
@@ -1245,7 +1208,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb(
         "know",
         Sense.BELIEVE,
-        "T W",
+        "t W",
         "Quirk et al. 1985, 16.31",
         "The clerk knew that the seal was broken.",
         past="knew",
@@ -1257,14 +1220,6 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         "perceive", Sense.BELIEVE, "T S", "Quirk et al. 1985, 16.31", "The envoy perceived that the mood had changed."
     ),
     verb("ponder", Sense.BELIEVE, "W N", "PolNeAR train, n=2", "The novelist pondered whether to burn the manuscript."),
-    verb(
-        "prefer",
-        Sense.BELIEVE,
-        "I G N",
-        "Quirk et al. 1985, 16.32",
-        "Most commuters prefer the train.",
-        past="preferred",
-    ),
     verb("presume", Sense.BELIEVE, "T", "Quirk et al. 1985, 16.31", "The porter presumed that the flat was empty."),
     verb("realise", Sense.BELIEVE, "T W", "news usage", "The diver realised that his tank was leaking."),
     verb("realize", Sense.BELIEVE, "T W", "Quirk et al. 1985, 16.31", "The nurse realized that the chart was wrong."),
@@ -1334,7 +1289,6 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         "Levin 1993 33 judgment verbs",
         "The mayor applauded the decision to replant the square.",
     ),
-    verb("approve", Sense.EVALUATE, "P:of", "PolNeAR train, n=10", "Most tenants approve of the new lock."),
     verb(
         "assail",
         Sense.EVALUATE,
@@ -1345,7 +1299,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb(
         "attack",
         Sense.EVALUATE,
-        "S P:for,over",
+        "P:for,over",
         "PolNeAR train, n=102",
         "The senator attacked the levy as a tax on the poor.",
     ),
@@ -1406,7 +1360,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb(
         "charge",
         Sense.EVALUATE,
-        "T",
+        "t",
         "PolNeAR train, n=27",
         "The challenger charged that the incumbent had bought votes.",
     ),
@@ -1477,7 +1431,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         "The auditor criticized the county for lax bookkeeping.",
     ),
     verb("decry", Sense.EVALUATE, "N S", "Levin 1993 33 judgment verbs", "Teachers decried the cuts as cruel."),
-    verb("defend", Sense.EVALUATE, "Q N S", "PolNeAR train, n=62", "The surgeon defended the decision to operate."),
+    verb("defend", Sense.EVALUATE, "Q S", "PolNeAR train, n=62", "The surgeon defended the decision to operate."),
     verb(
         "denigrate", Sense.EVALUATE, "N", "Levin 1993 33 judgment verbs", "The critic denigrated the festival in print."
     ),
@@ -1504,7 +1458,6 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         "disparage", Sense.EVALUATE, "N S", "Levin 1993 33 judgment verbs", "The poet disparaged the prize as a raffle."
     ),
     verb("downplay", Sense.EVALUATE, "N", "PolNeAR train, n=4", "Officials downplayed the size of the spill."),
-    verb("endorse", Sense.EVALUATE, "G N", "PolNeAR train, n=109", "The firefighters endorsed Marisol Vega for mayor."),
     verb(
         "enthuse",
         Sense.EVALUATE,
@@ -1576,7 +1529,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb(
         "hit back",
         Sense.EVALUATE,
-        "Q P:at",
+        "T Q P:at",
         "news usage",
         "“Look at your own record,” hit back Labour leader Una Sharp.",
         past="hit",
@@ -1622,7 +1575,6 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         "Quirk et al. 1985, 16.31",
         "Neighbours objected to the height of the mast.",
     ),
-    verb("oppose", Sense.EVALUATE, "G N", "PolNeAR train, n=61", "The tribe opposed the mine."),
     verb(
         "pay tribute",
         Sense.EVALUATE,
@@ -1835,7 +1787,6 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         "Levin 1993 29.2 characterize verbs",
         "The review characterized the rescue as sluggish.",
     ),
-    verb("compare", Sense.DESCRIBE, "P:to,with", "PolNeAR train, n=17", "The pastor compared the casino to a swamp."),
     verb(
         "define",
         Sense.DESCRIBE,
@@ -1852,12 +1803,10 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         "Witnesses described the bang as deafening.",
     ),
     verb("dub", Sense.DESCRIBE, "C", "Levin 1993 29.3 dub verbs", "The press dubbed the bridge “the noodle”."),
-    verb("frame", Sense.DESCRIBE, "N S", "PolNeAR train, n=5", "The premier framed the tariff as a shield."),
     verb("identify", Sense.DESCRIBE, "S", "PolNeAR train, n=25", "Police identified the victim as Lorna Pike, 34."),
     verb("label", Sense.DESCRIBE, "C S", "Levin 1993 29.3 dub verbs", "Ramblers labelled the fence an eyesore."),
     verb("liken", Sense.DESCRIBE, "P:to", "PolNeAR train, n=6", "The senator likened the contest to a pillow war."),
     verb("nickname", Sense.DESCRIBE, "C", "Levin 1993 29.3 dub verbs", "The fans nicknamed the keeper “the Octopus”."),
-    verb("paint", Sense.DESCRIBE, "S", "PolNeAR train, n=9", "The prosecution painted the heiress as ruthless."),
     verb(
         "portray",
         Sense.DESCRIBE,
@@ -1868,9 +1817,9 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb("term", Sense.DESCRIBE, "C", "Levin 1993 29.3 dub verbs", "The envoy termed the talks fruitful."),
     # SHOW: what a document, poll or study says.
     verb("conclude", Sense.SHOW, "T", "Quirk et al. 1985, 16.31", "The inquest concluded that the brakes had failed."),
-    verb("demonstrate", Sense.SHOW, "T W", "Hyland 2005", "The trial demonstrated that the vaccine was safe."),
+    verb("demonstrate", Sense.SHOW, "t W", "Hyland 2005", "The trial demonstrated that the vaccine was safe."),
     verb(
-        "determine", Sense.SHOW, "T W", "Quirk et al. 1985, 16.31", "Investigators determined that the fuse was faulty."
+        "determine", Sense.SHOW, "t W", "Quirk et al. 1985, 16.31", "Investigators determined that the fuse was faulty."
     ),
     verb(
         "discover", Sense.SHOW, "T", "Quirk et al. 1985, 16.31", "The auditors discovered that the warehouse was empty."
@@ -1889,7 +1838,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb(
         "find",
         Sense.SHOW,
-        "T C",
+        "t",
         "Quirk et al. 1985, 16.31",
         "The survey found that half the lamps were out.",
         past="found",
@@ -1906,7 +1855,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb("indicate", Sense.SHOW, "T Q W", "Quirk et al. 1985, 16.31", "The log indicated that the valve had jammed."),
     verb("list", Sense.SHOW, "N S", "PolNeAR train, n=27", "The indictment lists nine payments to a shell company."),
     verb("point to", Sense.SHOW, "N", "PolNeAR train, n=41", "The economist pointed to a drop in exports."),
-    verb("prove", Sense.SHOW, "T", "Quirk et al. 1985, 16.31", "The letters prove that the duke was in debt."),
+    verb("prove", Sense.SHOW, "t", "Quirk et al. 1985, 16.31", "The letters prove that the duke was in debt."),
     verb("read", Sense.SHOW, "T Q", "PolNeAR train, n=29", "“Keep off the grass,” read the sign.", past="read"),
     verb("record", Sense.SHOW, "T", "news usage", "The minutes record that nobody voted against."),
     verb(
@@ -1918,7 +1867,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         past="showed",
         participle="shown",
     ),
-    verb("signal", Sense.SHOW, "T N", "PolNeAR train, n=12", "The central bank is signaling that rates have peaked."),
+    verb("signal", Sense.SHOW, "T", "PolNeAR train, n=12", "The central bank is signaling that rates have peaked."),
     verb("suggest", Sense.SHOW, "T", "Hyland 2005", "The data suggest that the ice is thinning."),
     # RELAY: passing on another's words.
     verb("attribute", Sense.RELAY, "P:to", "PolNeAR train, n=8", "The paper attributed the jibe to a palace aide."),
@@ -1929,7 +1878,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb(
         "hear",
         Sense.RELAY,
-        "T P:from,about",
+        "t",
         "Quirk et al. 1985, 16.31",
         "The court heard that the van was unlicensed.",
         past="heard",
@@ -1968,18 +1917,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb(
         "certify", Sense.RULE, "T C", "Quirk et al. 1985, 16.31", "The registrar certified that the marriage was valid."
     ),
-    verb("charge", Sense.RULE, "A P:with", "PolNeAR train, n=27", "Prosecutors charged Lamar Boggs with arson."),
-    verb("decide", Sense.RULE, "T W", "Quirk et al. 1985, 16.31", "The tribunal decided that the sacking was unfair."),
     verb("decree", Sense.RULE, "T Q", "Quirk et al. 1985, 16.32", "The regent decreed that the theatres would close."),
-    verb("find", Sense.RULE, "T C", "news usage", "The panel found the trainer in breach of the code.", past="found"),
-    verb(
-        "hold",
-        Sense.RULE,
-        "T",
-        "Quirk et al. 1985, 16.31",
-        "The appeals court held that the search was lawful.",
-        past="held",
-    ),
     verb("mandate", Sense.RULE, "T", "PolNeAR train, n=3", "The charter mandates that the ledger be public."),
     verb("order", Sense.RULE, "T N", "Quirk et al. 1985, 16.32", "The court ordered a retrial."),
     verb(
