@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from typing import TYPE_CHECKING, Any
+
 import quotekit
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
 
 project = "quotekit"
 author = "The quotekit developers"
@@ -26,3 +32,32 @@ napoleon_numpy_docstring = False
 napoleon_custom_sections = [("Source", "notes_style")]
 
 myst_heading_anchors = 3
+
+#: Stands for the colon of an attribute's docstring while napoleon looks at it. No docstring holds this character.
+NO_COLON = "\N{REPLACEMENT CHARACTER}"
+
+
+def setup(app: Sphinx) -> None:
+    """Mend what autodoc makes of attrs classes, and napoleon of attributes.
+
+    Napoleon would read “All of it: “We will appeal,” she said.” as a type and a description.
+    """
+    app.connect("autodoc-process-signature", _shorten_defaults)
+    app.connect("autodoc-process-docstring", _hide_colons, priority=400)
+    app.connect("autodoc-process-docstring", _show_colons, priority=600)
+
+
+def _shorten_defaults(
+    _app: Sphinx, _what: str, _name: str, _obj: Any, _options: Any, signature: str | None, returns: str | None
+) -> tuple[str | None, str | None]:
+    """Write a default of a field as an ellipsis: in the code that attrs generates it is ``attr_dict['x'].default``."""
+    return signature and re.sub(r"attr_dict\['\w+'\]\.default", "...", signature), returns
+
+
+def _hide_colons(_app: Sphinx, what: str, _name: str, _obj: Any, _options: Any, lines: list[str]) -> None:
+    if what in ("attribute", "data"):
+        lines[:] = [line.replace(":", NO_COLON) for line in lines]
+
+
+def _show_colons(_app: Sphinx, _what: str, _name: str, _obj: Any, _options: Any, lines: list[str]) -> None:
+    lines[:] = [line.replace(NO_COLON, ":") for line in lines]

@@ -165,7 +165,12 @@ def _sentence_part_stop(doc: Document, clause: Clause, start: int) -> int:
     here = doc.inside[clause.cue.main]
     mark = lows[clause.subject.first - 1] if clause.side is Side.RELATIVE and clause.subject is not None else ""
     ends = {";"} | ({mark} if mark == "," or mark in DASHES else set())  # Kim, who told staff it would close, | left
-    return next((k for k in range(start, clause.ceiling) if lows[k] in ends and doc.inside[k] == here), clause.ceiling)
+    return _first_of(doc, ends, start, clause.ceiling, here)
+
+
+def _first_of(doc: Document, ends: set[str], start: int, ceiling: int, here: int) -> int:
+    lows = doc.tokens.lows
+    return next((k for k in range(start, ceiling) if lows[k] in ends and doc.inside[k] == here), ceiling)
 
 
 def _cut_before(doc: Document, clause: Clause, other: Clause, start: int) -> int:

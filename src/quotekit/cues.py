@@ -40,10 +40,11 @@ from quotekit.lexicon.classes import (
     PREP,
     PRON,
     PUNCT,
+    SUB,
     VERB,
 )
 from quotekit.mentions_before import phrase_before
-from quotekit.nominals import is_nominal, is_possessive
+from quotekit.nominals import is_nominal, is_possessive, time_after
 
 #: Verbs that lend their subject to the infinitive behind them: went on to say, is expected to tell.
 GOVERNORS = frozenset(
@@ -143,6 +144,8 @@ def _read_group(doc: Document, i: int, rows: tuple[VerbForm, ...], floor: int, c
             break
         begun = k
         k -= 1
+    if not aux and "N" in uses and k > floor and (have := _auxiliary_before_time(doc, k + 1, floor)) >= 0:
+        aux, first, begun, k = HAVE, have, have, have - 1  # have in the past said
     before = tags[k] if k >= floor else PUNCT
     if k >= floor and lows[k] == "to" and "B" in uses and not aux:
         return _infinitive(doc, i, stop, rows, k, floor)
@@ -157,6 +160,14 @@ def _read_group(doc: Document, i: int, rows: tuple[VerbForm, ...], floor: int, c
         first = i
     modal = any(tags[j] & MODAL for j in range(first, i))
     return CueAt(i, first, stop, rows, use, negated, modal, False, begun)
+
+
+def _auxiliary_before_time(doc: Document, stop: int, floor: int) -> int:
+    """Return the form of "have" before a time expression that ends right before *stop*, or -1."""
+    for k in range(stop - 2, max(floor, stop - 6), -1):
+        if doc.tokens.tags[k - 1] & HAVE and time_after(doc, k, stop) == stop:
+            return k - 1
+    return -1
 
 
 def _is_set_phrase(doc: Document, i: int, floor: int) -> bool:
@@ -245,12 +256,14 @@ def _is_noun_here(doc: Document, i: int, k: int, floor: int, ceiling: int, uses:
         return True
     if k >= floor and is_possessive(doc, k):
         return True
-    if before & PREP and not before & (NOUN | ADV | ADJ):
+    if before & PREP and not before & (SUB | NOUN) and lows[k] != "to":
         return True
     if not tag & NOUN:
         return False
     after = tags[i + 1] if i + 1 < ceiling else PUNCT
     takes = bool(after & (DET | POSS | PRON | CAP)) or (i + 1 < ceiling and lows[i + 1] in TAKEN)
+    if takes and lows[i + 1] == "that" and i + 2 < ceiling and tags[i + 2] & (AUX | VERB) and not tags[i + 2] & NOUN:
+        takes = False  # reports that track spending
     if before & (ADJ | NUM) and not before & (CAP | PLURAL):
         return not takes
     if "Z" in uses and before & PLURAL:

@@ -199,7 +199,9 @@ def _link_before(doc: Document, first: int, floor: int) -> int:
             while k > floor and tags[k - 1] & ADV and not tags[k - 1] & NOUN:
                 k -= 1
             return k if k > floor and (is_nominal(doc, k - 1) or tags[k - 1] & INDEF) else -1
-        return i if is_nominal(doc, i - 1) or tags[i - 1] & INDEF or lows[i - 1] == ")" else -1
+        if is_nominal(doc, i - 1) or tags[i - 1] & INDEF or lows[i - 1] == ")":
+            return i
+        return _relative_before(doc, i, floor)  # officials who spoke with | the Post
     if tag & COORD and lows[i] in ("and", "or", "&") and i > floor:
         if lows[i - 1] == ",":
             i -= 1

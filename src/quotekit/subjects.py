@@ -18,6 +18,7 @@ from typing import NamedTuple
 from quotekit.cues import CueAt, Use
 from quotekit.document import Document
 from quotekit.lexicon.classes import (
+    ADJ,
     ADV,
     AUX,
     CAP,
@@ -31,6 +32,7 @@ from quotekit.lexicon.classes import (
     NUM,
     OBJ,
     POSS,
+    POSTADJ,
     PREP,
     PRON,
     ROLE,
@@ -237,7 +239,11 @@ def _subject_before_comma(doc: Document, comma: int, floor: int) -> Phrase | Non
             first -= 1
         piece = _piece_kind(doc, first, stop)
         if piece == "clause":
-            return best
+            relative = _relative_piece(doc, first, floor, mark)
+            if relative <= floor:
+                return best
+            best, stop = None, relative - 1
+            continue
         if piece == "phrase":
             core = phrase_before(doc, stop, first)
             if core is None:
@@ -253,11 +259,21 @@ def _subject_before_comma(doc: Document, comma: int, floor: int) -> Phrase | Non
             if core.first > first or not at_start:
                 return best
         elif best is not None:
-            return best
+            if first == floor:
+                return best
+            best = None  # speaking in Iowa, a swing state, | said: the phrase belongs to the aside before it
         if first == floor:
             break
         stop = first - 1
     return best
+
+
+def _relative_piece(doc: Document, stop: int, floor: int, mark: str) -> int:
+    """Return where the relative clause begins that goes on behind an aside: Kim, | whose firm, Paradata, uses data, said."""
+    for k in range(stop - 1, max(floor, stop - 40), -1):
+        if doc.tokens.lows[k] in ("who", "whose", "which") and doc.tokens.lows[k - 1] == mark:
+            return k
+    return -1
 
 
 def _is_short_quotation(doc: Document, i: int) -> bool:
@@ -293,6 +309,21 @@ def _piece_kind(doc: Document, first: int, stop: int) -> str:
     tag = tags[first]
     if lows[first] in RELATIVES or tag & NUM and stop - first <= 4:
         return "aside"
+    if (
+        tag & (INDEF | NUM)
+        and stop - first > 2
+        and lows[first + 1] == "of"
+        and lows[first + 2] in ("them", "whom", "which")
+    ):
+        return "aside"  # many of them Catholics
+    if stop - first == 1 and doc.tokens.words[first][-1] == "." and tag & CAP:
+        return "aside"  # N.C.
+    if (
+        tag & (ADJ | ADV)
+        and not tag & (CAP | DET)
+        and any(tags[k] & POSTADJ for k in range(first, min(stop, first + 3)))
+    ):
+        return "aside"  # long dismissive of it
     if lows[first] in (
         "both",
         "all",
@@ -350,7 +381,7 @@ def subject_of_finite_before(doc: Document, stop: int, floor: int) -> Phrase | N
         if doc.inside[k] >= 0:
             k = doc.first_tokens[doc.inside[k]] - 1
             continue
-        if tag & (FINITE | VB) and not (tag & (CAP | PREP)) and (tag & (AUX | VBD) or not tag & NOUN):
+        if _may_be_finite(tag):
             first = k
             while first > floor and tags[first - 1] & (AUX | ADV | NEG) and not tags[first - 1] & (NOUN | PREP):
                 first -= 1
@@ -371,6 +402,13 @@ def subject_of_finite_before(doc: Document, stop: int, floor: int) -> Phrase | N
             continue
         k -= 1
     return None
+
+
+def _may_be_finite(tag: int) -> bool:
+    """Tell whether a word of these classes is likely a finite verb; nouns and adjectives of the same form are not."""
+    if tag & (CAP | PREP | ADJ):
+        return bool(tag & AUX) and not tag & CAP
+    return bool(tag & (AUX | VBD) or (tag & (FINITE | VB) and not tag & NOUN))
 
 
 def _subject_of_nonfinite(

@@ -14,10 +14,12 @@ from quotekit.constructions.base import QuotationConstruction
 from quotekit.document import Document
 from quotekit.findings import Found, QuotationView
 from quotekit.lexicon.classes import CAP
-from quotekit.mentions import phrase_after
+from quotekit.mentions import Phrase, phrase_after
 
 NAME = "signature"
 DASHES = frozenset(("—", "–", "―", "--", "-", "~", "−"))
+#: How many tokens a signature on a line of its own may have: Nora Kim, hiker
+MAX_LINE = 14
 #: How many tokens a signature may have: Nora Kim, a nurse at the Halden clinic in Reno, Nev.
 MAX_SIGNATURE = 24
 
@@ -26,6 +28,8 @@ def match(doc: Document, view: QuotationView) -> Found | None:
     """Return the quotation with its signature for source."""
     k = view.stop
     words = doc.tokens.words
+    if (below := _line_below(doc, view)) is not None:
+        return view.found(NAME, below)
     if k + 1 >= len(words) or words[k] not in DASHES or not doc.tokens.tags[k + 1] & CAP:
         return None
     paragraph = doc.sentences[view.sentence].paragraph
@@ -36,12 +40,34 @@ def match(doc: Document, view: QuotationView) -> Found | None:
     return view.found(NAME, source, (k, k + 1))
 
 
+def _line_below(doc: Document, view: QuotationView) -> Phrase | None:
+    """Return the name on the line below a quotation that is a paragraph of its own."""
+    if not view.is_alone or view.sentence + 1 >= len(doc.sentences):
+        return None
+    here, below = doc.sentences[view.sentence], doc.sentences[view.sentence + 1]
+    if below.paragraph != here.paragraph + 1 or below.stop - below.first > MAX_LINE or doc.inside[below.first] >= 0:
+        return None
+    if doc.paragraphs[below.paragraph][1] > doc.tokens.ends[below.stop - 1]:
+        return None
+    source = phrase_after(doc, below.first, below.stop)
+    ends = below.stop - (doc.tokens.words[below.stop - 1] == ".")
+    if source is None or source.stop < ends or source.core_stop - source.core_first < 2:
+        return None
+    named = all(doc.tokens.tags[j] & CAP for j in range(source.core_first, source.core_stop))
+    return (
+        source
+        if named and doc.tokens.words[source.core_stop : source.core_stop + 1] in ([","], (",",), ["."], (".",), [], ())
+        else None
+    )
+
+
 SIGNATURE = QuotationConstruction(
     NAME,
     match,
     examples=(
         ("“Keep walking.” — Nora Kim", "Keep walking."),
         ("“We were left alone.” ― Pablo Ruiz, a baker", "We were left alone."),
+        ("“Keep walking.”\nNora Kim, hiker", "Keep walking."),
     ),
     counterexamples=(
         "“Keep walking.” Nora Kim",  # no dash

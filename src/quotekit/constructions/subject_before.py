@@ -17,7 +17,7 @@ from quotekit.constructions.base import QuotationConstruction
 from quotekit.document import Document
 from quotekit.findings import Found, QuotationView
 from quotekit.lexicon.classes import BODY, CAP, DET, PLACE, PRON, ROLE
-from quotekit.mentions import Phrase
+from quotekit.mentions import Phrase, phrase_after
 from quotekit.subjects import subject_of_finite_before
 
 NAME = "subject_before"
@@ -30,10 +30,13 @@ def match(doc: Document, view: QuotationView) -> Found | None:
     before = doc.sentences[view.sentence - 1]
     if before.paragraph < doc.sentences[view.sentence].paragraph - 1:
         return None
-    subject = subject_of_finite_before(doc, before.stop, before.first)
-    if subject is None or not _is_person(doc, subject):
-        return None
-    return view.found(NAME, subject)
+    for subject in (
+        phrase_after(doc, before.first, before.stop, modifiers=False),
+        subject_of_finite_before(doc, before.stop, before.first),
+    ):
+        if subject is not None and _is_person(doc, subject):
+            return view.found(NAME, subject)
+    return None
 
 
 def _is_person(doc: Document, phrase: Phrase) -> bool:

@@ -1857,7 +1857,6 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb("point to", Sense.SHOW, "N", "PolNeAR train, n=41", "The economist pointed to a drop in exports."),
     verb("prove", Sense.SHOW, "t", "Quirk et al. 1985, 16.31", "The letters prove that the duke was in debt."),
     verb("read", Sense.SHOW, "T Q", "PolNeAR train, n=29", "“Keep off the grass,” read the sign.", past="read"),
-    verb("record", Sense.SHOW, "T", "news usage", "The minutes record that nobody voted against."),
     verb(
         "show",
         Sense.SHOW,
