@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,9 @@ ROOT = Path(__file__).resolve().parent.parent
 TALKS = ROOT / "seeds" / "articles" / "salt-talks.txt"
 TEXT = "“We will appeal,” Ann Wu said.\r\n"
 COMMAND = [sys.executable, "-m", "quotekit"]
+
+PATIENCE = 30.0
+"""Seconds after which a command that should have answered is given up."""
 
 CURSOR_HOME = "\r"
 
@@ -419,17 +423,22 @@ def test_no_progress_for_one_file_or_in_a_log(
 def running(article: Path) -> Iterator[subprocess.Popen[bytes]]:
     """Start the command, which has written one article and now waits for another on standard input."""
     pipe = subprocess.PIPE
-    with subprocess.Popen([*COMMAND, article, "-"], stdin=pipe, stdout=pipe, stderr=pipe) as process:
+    # Unbuffered, as some containers set it, there would be nothing left for a closed pipe to meet at the end.
+    env = {key: value for key, value in os.environ.items() if key != "PYTHONUNBUFFERED"}
+    with subprocess.Popen([*COMMAND, article, "-"], stdin=pipe, stdout=pipe, stderr=pipe, env=env) as process:
         assert process.stdin is not None
         assert process.stdout is not None
         assert process.stderr is not None
+        timer = threading.Timer(PATIENCE, process.kill)
+        timer.start()
         process.stdout.readline()
         yield process
+        timer.cancel()
         process.kill()
 
 
 def test_an_article_is_written_as_soon_as_it_is_read(running: subprocess.Popen[bytes]) -> None:
-    """A line is there before the next article is; this test hangs where it is not."""
+    """A line is there before the next article is, so the command lives when it has been read."""
     assert running.poll() is None
 
 
@@ -437,7 +446,7 @@ def test_an_article_is_written_as_soon_as_it_is_read(running: subprocess.Popen[b
 def test_ctrl_c_is_quiet(running: subprocess.Popen[bytes]) -> None:
     """Ctrl-C ends the command with 130 and without a traceback."""
     running.send_signal(signal.SIGINT)
-    _, err = running.communicate(timeout=30)
+    _, err = running.communicate(timeout=PATIENCE)
 
     assert (130, b"") == (running.returncode, err)
 
@@ -453,7 +462,7 @@ def test_a_reader_that_leaves_is_no_error(running: subprocess.Popen[bytes]) -> N
     running.stdin.close()
     err = running.stderr.read()
 
-    assert (141, b"") == (running.wait(timeout=30), err)
+    assert (141, b"") == (running.wait(timeout=PATIENCE), err)
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")

@@ -85,12 +85,12 @@ class _Claims:
         self.found.append(found)
 
     def ending_in(self, sentence: int) -> int:
-        """Return the attribution that reaches furthest into *sentence*, or -1."""
+        """Return the attribution of *sentence* that is quoted, or reaches furthest; -1 if there is none."""
 
-        def reach(f: int) -> int:
+        def rank(f: int) -> tuple[bool, int]:
             each = self.found[f]
-            return max(each.content[-1][1], each.cue[-1][1] if each.cue else 0)
+            quoted = any(self.doc.inside[first] >= 0 for first, _ in each.content)
+            return quoted, max(each.content[-1][1], each.cue[-1][1] if each.cue else 0)
 
-        return max(
-            (f for f in self.by_sentence.get(sentence, ()) if self.found[f].source is not None), key=reach, default=-1
-        )
+        named = [f for f in self.by_sentence.get(sentence, ()) if self.found[f].source is not None]
+        return max(named, key=rank, default=-1)

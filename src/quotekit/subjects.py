@@ -47,6 +47,7 @@ from quotekit.lexicon.classes import (
 )
 from quotekit.mentions import Phrase, phrase_after
 from quotekit.mentions_before import phrase_before
+from quotekit.model import Sense
 from quotekit.nominals import RELATIVES, is_nominal, is_time, leads, time_after
 from quotekit.predicates import finite_in, is_verb_of
 
@@ -148,7 +149,8 @@ INVERTING = frozenset("say add explain write note warn report claim argue recall
 def _inverted_subject(doc: Document, cue: CueAt, floor: int, ceiling: int) -> Phrase | None:
     """Return the subject behind the cue (said Mara Ellison), None if what is there is something else."""
     frames = frozenset().union(*(form.verb.frames for form in cue.forms))
-    if not frames & {"Q", "T"} or "A" in frames or cue.main != cue.first or cue.stop >= ceiling:
+    tells = "A" in frames and not any(form.verb.sense is Sense.ASK for form in cue.forms)
+    if not frames & {"Q", "T"} or tells or cue.main != cue.first or cue.stop >= ceiling:
         return None
     i = cue.stop
     tags = doc.tokens.tags

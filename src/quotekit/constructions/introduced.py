@@ -18,6 +18,7 @@ from quotekit.document import Document
 from quotekit.findings import Found, QuotationView, Range
 from quotekit.lexicon.classes import ADV, COORD, PREP
 from quotekit.mentions import Phrase, phrase_after
+from quotekit.nominals import time_after
 from quotekit.subjects import subject_of_finite_before
 
 NAME = "introduced"
@@ -48,14 +49,20 @@ def _introducer(
     for clause in reversed(view.clauses.get(sentence, ())):
         if clause.cue.main < colon and clause.subject is not None:
             return clause.subject, ((clause.cue.first, clause.cue.stop),)
-    subject = subject_of_finite_before(doc, colon, floor)
-    if subject is not None:
-        return subject, ()
-    k = floor
-    while k < colon and doc.tokens.tags[k] & (COORD | PREP | ADV):
+    words, lows, tags = doc.tokens.words, doc.tokens.lows, doc.tokens.tags
+    dash = next((k for k in range(colon - 1, max(floor, colon - MAX_BARE), -1) if words[k] in ("-", "–", "—")), -1)
+    if dash < 0:
+        subject = subject_of_finite_before(doc, colon, floor)
+        if subject is not None:
+            return subject, ()
+    k = max(floor, dash + 1)
+    while k < colon and (tags[k] & (COORD | PREP | ADV) or lows[k] in ("here", "'s", "more")):
         k += 1
     bare = phrase_after(doc, k, colon)
-    return (bare, ()) if bare is not None and bare.stop >= colon and colon - floor <= MAX_BARE else (None, ())
+    if bare is None or colon - max(floor, dash) > MAX_BARE:
+        return None, ()
+    ends = bare.stop >= colon or time_after(doc, bare.stop, colon) == colon
+    return (bare, ()) if ends else (None, ())
 
 
 INTRODUCED = QuotationConstruction(
@@ -65,6 +72,8 @@ INTRODUCED = QuotationConstruction(
         ("Ortega had one rule: “No phones.”", "No phones."),
         ("Kim posted a warning to the staff:\n\n“The lift is out.”", "The lift is out."),
         ("And from Chairwoman Ruiz: “She is superb.”", "She is superb."),
+        ("Here's Ruiz in 2009: “We tried.”", "We tried."),
+        ("Turnout soared across the valley - Philip Moss: “Nobody saw it coming.”", "Nobody saw it coming."),
     ),
     counterexamples=(
         "Ortega had one rule. “No phones.”",  # no colon
