@@ -21,13 +21,17 @@ def attribute(doc: Document, clauses: Sequence[Clause], fixed: Sequence[FixedAt]
     found = _match_fixed(doc, outer)
     covered = {k for each in found for first, stop in each.cue for k in range(first, stop)}
     by_sentence: dict[int, list[Clause]] = {}
+    by_quoted: dict[tuple[int, int], list[Clause]] = {}
     for clause in clauses:
-        main = clause.cue.main
-        if doc.inside[main] < 0 and main not in covered and clause.cue.use is not Use.PASSIVE:
+        if doc.inside[clause.cue.main] >= 0:
+            by_quoted.setdefault((clause.sentence, clause.floor), []).append(clause)
+        elif clause.cue.main not in covered:
             by_sentence.setdefault(clause.sentence, []).append(clause)
     for group in by_sentence.values():
         found.extend(_match_sentence(doc, group))
     found = claim_quotations(doc, _without_echoes(found), clauses)
+    for group in by_quoted.values():
+        found.extend(each for each in _match_sentence(doc, group) if _is_nested_report(doc, each))
     return tuple(sorted(found, key=lambda each: each.content[0]))
 
 
@@ -80,10 +84,27 @@ def _without_echoes(found: list[Found]) -> list[Found]:
     ]
 
 
+#: Pronouns that are no third party within somebody's words.
+OWN = frozenset("i we you it that this who which they".split())
+NESTED = frozenset(("that_clause", "bare_clause", "quotation", "colon"))
+
+
+def _is_nested_report(doc: Document, found: Found) -> bool:
+    """Tell whether words within a quotation report a third party: “She told me that he ran,” Kim said."""
+    if found.rule not in NESTED or found.source is None or found.clause is None:
+        return False
+    cue = found.clause.cue
+    if cue.modal or cue.negated or cue.use is not Use.FINITE:
+        return False
+    return doc.tokens.lows[found.source.core_first] not in OWN or found.source.core_stop - found.source.core_first > 1
+
+
 def _match_sentence(doc: Document, group: Sequence[Clause]) -> list[Found]:
     """Return what the constructions find in the clauses of one sentence."""
     taken: list[Found] = []
     for n, clause in enumerate(group):
+        if clause.cue.use is Use.PASSIVE and not any("A" in form.verb.frames for form in clause.cue.forms):
+            continue
         view = view_of(doc, clause, group[:n], group[n + 1 :], taken)
         for construction in CONSTRUCTIONS:
             found = construction.match(doc, view)

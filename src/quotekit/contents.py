@@ -14,7 +14,7 @@ from quotekit.clauses import Clause
 from quotekit.cues import Use
 from quotekit.document import Document
 from quotekit.findings import Found, Range, View
-from quotekit.lexicon.classes import CAP, COORD, DOC, MEDIUM, VBG
+from quotekit.lexicon.classes import AUX, CAP, COORD, DOC, MEDIUM, PREP, VBG
 from quotekit.mentions import Phrase
 from quotekit.openings import Opening
 from quotekit.predicates import finite_in
@@ -177,6 +177,9 @@ def _cut_before(doc: Document, clause: Clause, other: Clause, start: int) -> int
     """Return where the content of *clause* stops because *other* begins, or -1 if *other* belongs to the content."""
     tags, lows = doc.tokens.tags, doc.tokens.lows
     begun = begins(other)
+    taken_up = resumed(doc, other)
+    if taken_up is not None:
+        return taken_up[0] - 1 if taken_up[0] - 1 > start and _denies(other) else -1
     k = begun - 1
     while k > start and (tags[k] & COORD or lows[k] in LINKS):
         k -= 1
@@ -195,6 +198,10 @@ def _cut_before(doc: Document, clause: Clause, other: Clause, start: int) -> int
     return -1
 
 
+def _denies(clause: Clause) -> bool:
+    return any("N" in form.verb.frames for form in clause.cue.forms)
+
+
 def _closes_quotation(doc: Document, k: int) -> bool:
     return doc.inside[k] >= 0 and doc.last_tokens[doc.inside[k]] == k
 
@@ -202,3 +209,23 @@ def _closes_quotation(doc: Document, k: int) -> bool:
 def has_quotation(doc: Document, part: Range) -> bool:
     """Tell whether quotation marks stand in the range."""
     return any(doc.inside[k] >= 0 for k in range(*part))
+
+
+#: What a resumptive phrase takes up from before: ..., a charge the carrier rejects; ..., something she denies.
+RESUMING = frozenset(("a", "an", "something", "allegations", "claims", "accusations", "charges", "which"))
+
+
+def resumed(doc: Document, clause: Clause) -> Range | None:
+    """Return the phrase that takes up what was said before, as the object of *clause*, None if there is none."""
+    tags, lows = doc.tokens.tags, doc.tokens.lows
+    if clause.opening is not Opening.NONE or clause.side is not Side.BEFORE or clause.subject is None:
+        return None
+    stop = clause.subject.first
+    if stop > clause.floor and lows[stop - 1] in ("that", "which"):
+        stop -= 1
+    comma = next((k for k in range(stop - 1, max(clause.floor, stop - 5), -1) if lows[k] == ","), -1)
+    if comma < 0 or comma + 1 >= stop or lows[comma + 1] not in RESUMING:
+        return None
+    if any(tags[k] & (AUX | PREP) for k in range(comma + 1, stop)):
+        return None
+    return (comma + 1, stop)

@@ -166,7 +166,7 @@ def _turns_to_verb(doc: Document, j: int, ceiling: int) -> bool:
         return takes_object if tag & LOW else takes_object or not after & (NOMINAL | PUNCT)
     if tag & VB and (before & PLURAL):
         return takes_object if tag & LOW else True
-    return takes_object and not tag & (ADJ | ROLE)
+    return takes_object and bool(tag & VBD) and not tag & (ADJ | ROLE)
 
 
 def _new_name(doc: Document, j: int, first: int) -> bool:

@@ -12,6 +12,7 @@ behind them, and the frames of the verb, tell what opens.
 from __future__ import annotations
 
 from enum import Enum
+from typing import NamedTuple
 
 from quotekit.cues import CueAt, Use
 from quotekit.document import Document
@@ -44,6 +45,10 @@ from quotekit.subjects import Side
 MAX_ADJUNCTS = 6
 
 
+#: How many tokens an aside between verb and content may have.
+MAX_ASIDE = 25
+#: How many tokens an aside about the hearer may have.
+MAX_HEARER_ASIDE = 20
 QUESTION_WORDS = frozenset(("whether", "if", "why", "how", "what", "when", "where", "who", "which", "whom", "whose"))
 
 
@@ -65,75 +70,126 @@ class Opening(Enum):
     PREPOSITION = "preposition"
 
 
-def find_opening(
-    doc: Document, cue: CueAt, k: int, ceiling: int, side: Side
-) -> tuple[Opening, int, Phrase | None, int]:
-    """Return what opens behind the cue and where, the hearer, and the first token behind cue, hearer and adjuncts."""
-    tags, lows = doc.tokens.tags, doc.tokens.lows
+class Opened(NamedTuple):
+    """What opens behind a cue."""
+
+    opening: Opening
+    at: int
+    """The first token of the content."""
+    hearer: Phrase | None
+    after: int
+    """Behind cue, hearer and adjuncts."""
+
+
+class _Verb(NamedTuple):
+    """What the rows of a cue allow behind it."""
+
+    cue: CueAt
+    frames: frozenset[str]
+    prepositions: frozenset[str]
+    asks: bool
+    """Whether any question word may follow: asked who, would not say when."""
+    inverted: bool
+    """Whether the subject stands between the verb and what opens."""
+
+
+def find_opening(doc: Document, cue: CueAt, k: int, ceiling: int, side: Side) -> Opened:
+    """Return what opens behind the cue, whose words (and inverted subject) end before token *k*."""
     frames = frozenset().union(*(form.verb.frames for form in cue.forms))
     prepositions = frozenset().union(*(form.verb.prepositions for form in cue.forms))
-    asks = any(form.verb.sense is Sense.ASK for form in cue.forms) or bool(frames & {"A"})
-    asks |= cue.modal or cue.negated or cue.withheld
+    asks = "A" in frames or any(form.verb.sense is Sense.ASK for form in cue.forms)
+    verb = _Verb(cue, frames, prepositions, asks or cue.modal or cue.negated or cue.withheld, side is Side.AFTER)
     hearer: Phrase | None = None
-    if frames & {"A"} and side is not Side.AFTER and cue.use is not Use.PASSIVE:
+    if "A" in frames and not verb.inverted and cue.use is not Use.PASSIVE:
         hearer = _hearer_after(doc, k, ceiling)
         if hearer is not None:
-            k = hearer.stop
-            if k < ceiling and lows[k] == "," and prepositions:  # accused Moss, who denies it, of ...
-                aside = next(
-                    (j for j in range(k + 1, min(k + 20, ceiling)) if lows[j] == "," and doc.inside[j] < 0), -1
-                )
-                if 0 < aside < ceiling - 1 and lows[aside + 1] in prepositions:
-                    k = aside + 1
+            k = _behind_hearer(doc, hearer.stop, ceiling, prepositions)
     end = k
     for _ in range(MAX_ADJUNCTS):
         if k >= ceiling:
-            return Opening.NONE, k, hearer, end
-        low, tag = lows[k], tags[k]
-        n = doc.inside[k]
-        if n >= 0 and doc.first_tokens[n] == k and n != doc.inside[cue.main]:
-            if side is Side.AFTER and k > cue.stop and lows[k - 1] not in (",", ":"):
-                return Opening.NONE, k, hearer, end
-            return Opening.QUOTE, k, hearer, end
-        if low == ":":
-            return (Opening.COLON, k + 1, hearer, end) if k + 1 < ceiling else (Opening.NONE, k, hearer, end)
-        if low == "that" and frames & {"T", "t"} and k + 1 < ceiling and not _is_that_pronoun(doc, k, ceiling):
-            return Opening.THAT, k + 1, hearer, end
-        if low in QUESTION_WORDS and "W" in frames and not (low in ("who", "when", "where", "which") and not asks):
-            return Opening.QUESTION, k, hearer, end
-        if (
-            low == "to"
-            and "I" in frames
-            and k + 1 < ceiling
-            and (tags[k + 1] & VB or lows[k + 1] in ("be", "have", "do", "not") or doc.inside[k + 1] > doc.inside[k])
-        ):
-            return Opening.INFINITIVE, k, hearer, end
-        if low in prepositions and side is not Side.AFTER:
-            return Opening.PREPOSITION, k + 1, hearer, end
-        if low in (",", "—", "–"):
-            return _opening_behind_comma(doc, cue, k, ceiling, hearer, frames)
+            return Opened(Opening.NONE, k, hearer, end)
+        found = _marked_opening(doc, verb, k, ceiling)
+        if found is not None:
+            return Opened(*found, hearer, end)
+        if doc.tokens.lows[k] in (",", "—", "–"):
+            return Opened(*_opening_behind_comma(doc, verb, k, ceiling), hearer, k)
+        if hearer is None and doc.tokens.lows[k] == "to" and frames & {"T", "Q", "a"}:
+            hearer = phrase_after(doc, k + 1, ceiling, commas=False)  # explained to reporters that
         adjunct = _adjunct_after(doc, k, ceiling)
         if adjunct <= k:
             break
         k = end = adjunct
-        if hearer is None and tags[k - 1] and lows[cue.stop : cue.stop + 1] == ["to"]:
-            pass
-    if k >= ceiling:
-        return Opening.NONE, k, hearer, end
-    tag = tags[k]
-    if side is Side.AFTER:
-        return Opening.NONE, k, hearer, end
-    if "G" in frames and tag & VBG and not tag & PREP:
-        return Opening.GERUND, k, hearer, end
-    if "T" in frames and clause_begins(doc, k, ceiling, loose=any(form.verb.lemma in LOOSE for form in cue.forms)):
-        return Opening.CLAUSE, k, hearer, end
-    if frames & {"C", "S"}:
-        naming = _naming_after(doc, k, ceiling, frames)
-        if naming:
-            return Opening.NAMING, k, hearer, end
-    if "N" in frames and (core_after(doc, k, ceiling) > 0 or tag & VBG):
-        return Opening.OBJECT, k, hearer, end
-    return Opening.NONE, k, hearer, end
+    if k >= ceiling or verb.inverted:
+        return Opened(Opening.NONE, k, hearer, end)
+    return Opened(*_bare_opening(doc, verb, k, ceiling), hearer, end)
+
+
+def _behind_hearer(doc: Document, k: int, ceiling: int, prepositions: frozenset[str]) -> int:
+    """Return *k*, or where the verb's preposition stands behind an aside: accused Moss, who denies it, of theft."""
+    lows = doc.tokens.lows
+    if k >= ceiling or lows[k] != "," or not prepositions:
+        return k
+    close = next(
+        (j for j in range(k + 1, min(k + MAX_HEARER_ASIDE, ceiling)) if lows[j] == "," and doc.inside[j] < 0), -1
+    )
+    return close + 1 if 0 < close < ceiling - 1 and lows[close + 1] in prepositions else k
+
+
+def _marked_opening(doc: Document, verb: _Verb, k: int, ceiling: int) -> tuple[Opening, int] | None:
+    """Return the opening that a mark or a word at *k* announces: a quotation, a colon, that, whether, to, of."""
+    tags, lows = doc.tokens.tags, doc.tokens.lows
+    low = lows[k]
+    if _quotation_opens(doc, k, verb.cue.main):
+        if verb.inverted and k > verb.cue.stop and lows[k - 1] not in (",", ":"):
+            return Opening.NONE, k
+        return Opening.QUOTE, k
+    if k + 1 >= ceiling:
+        return (Opening.NONE, k) if low == ":" else None
+    if low == ":":
+        return Opening.COLON, k + 1
+    if low == "that" and verb.frames & {"T", "t"} and not _is_that_pronoun(doc, k, ceiling):
+        return Opening.THAT, k + 1
+    if low in QUESTION_WORDS and "W" in verb.frames and (verb.asks or low not in ("who", "when", "where", "which")):
+        return Opening.QUESTION, k
+    if low == "to" and "I" in verb.frames and _infinitive_follows(doc, k):
+        return Opening.INFINITIVE, k
+    if low in verb.prepositions and not verb.inverted:
+        return Opening.PREPOSITION, k + 1
+    if low == "as" and "S" in verb.frames and not verb.inverted and _quotation_opens(doc, k + 1, verb.cue.main):
+        return Opening.QUOTE, k + 1  # which he described as "a mess"
+    return None
+
+
+def _quotation_opens(doc: Document, k: int, main: int) -> bool:
+    n = doc.inside[k]
+    return n >= 0 and doc.first_tokens[n] == k and n != doc.inside[main]
+
+
+def _infinitive_follows(doc: Document, k: int) -> bool:
+    after = k + 1
+    return (
+        bool(doc.tokens.tags[after] & VB)
+        or doc.tokens.lows[after] in ("be", "have", "do", "not")
+        or doc.inside[after] > doc.inside[k]
+    )
+
+
+def _bare_opening(doc: Document, verb: _Verb, k: int, ceiling: int) -> tuple[Opening, int]:
+    """Return what opens at *k* without a word that announces it: a gerund, a clause, an object."""
+    tags, lows = doc.tokens.tags, doc.tokens.lows
+    frames = verb.frames
+    if "G" in frames and tags[k] & VBG and not tags[k] & PREP:
+        return Opening.GERUND, k
+    loose = any(form.verb.lemma in LOOSE for form in verb.cue.forms)
+    if "T" in frames and clause_begins(doc, k, ceiling, loose=loose):
+        return Opening.CLAUSE, k
+    if frames & {"C", "S"} and _naming_after(doc, k, ceiling, frames):
+        return Opening.NAMING, k
+    if "N" in frames and (core_after(doc, k, ceiling) > 0 or tags[k] & VBG):
+        return Opening.OBJECT, k
+    if "T" in frames and lows[k] in ("so", "otherwise") and k + 1 >= ceiling:
+        return Opening.OBJECT, k
+    return Opening.NONE, k
 
 
 def _hearer_after(doc: Document, k: int, ceiling: int) -> Phrase | None:
@@ -173,27 +229,28 @@ def _is_that_pronoun(doc: Document, k: int, ceiling: int) -> bool:
     )
 
 
-def _opening_behind_comma(
-    doc: Document, cue: CueAt, comma: int, ceiling: int, hearer: Phrase | None, frames: frozenset[str]
-) -> tuple[Opening, int, Phrase | None, int]:
-    """Return what opens behind a comma: a quotation, "that" behind an aside, or nothing."""
+def _opening_behind_comma(doc: Document, verb: _Verb, comma: int, ceiling: int) -> tuple[Opening, int]:
+    """Return what opens behind a comma: a quotation, or "that" or a quotation behind an aside.
+
+    said, however, that ...; told Reuters, "..."; said, citing the report, "..."
+    """
     lows, tags = doc.tokens.lows, doc.tokens.tags
     k = comma + 1
     if k >= ceiling:
-        return Opening.NONE, comma, hearer, comma
-    n = doc.inside[k]
-    if n >= 0 and doc.first_tokens[n] == k and n != doc.inside[cue.main]:
-        return Opening.QUOTE, k, hearer, comma
-    # said, however, that ...; said, citing the report, that ...; told Reuters, "..."
-    for j in range(k + 1, min(ceiling - 1, k + 25)):
-        if lows[j] in (",", "—", "–") and doc.inside[j] < 0:
-            m = doc.inside[j + 1]
-            if lows[j + 1] == "that" and frames & {"T", "t"} and j + 2 < ceiling:
-                return Opening.THAT, j + 2, hearer, comma
-            if m >= 0 and doc.first_tokens[m] == j + 1 and tags[k] & (ADV | PREP | VBG | VBN | SUB | WH):
-                return Opening.QUOTE, j + 1, hearer, comma
-            break
-    return Opening.NONE, comma, hearer, comma
+        return Opening.NONE, comma
+    if _quotation_opens(doc, k, verb.cue.main):
+        return Opening.QUOTE, k
+    close = next(
+        (j for j in range(k + 1, min(ceiling - 1, k + MAX_ASIDE)) if lows[j] in (",", "—", "–") and doc.inside[j] < 0),
+        -1,
+    )
+    if close < 0:
+        return Opening.NONE, comma
+    if lows[close + 1] == "that" and verb.frames & {"T", "t"} and close + 2 < ceiling:
+        return Opening.THAT, close + 2
+    if _quotation_opens(doc, close + 1, verb.cue.main) and tags[k] & (ADV | PREP | VBG | VBN | SUB | WH):
+        return Opening.QUOTE, close + 1
+    return Opening.NONE, comma
 
 
 def _adjunct_after(doc: Document, k: int, ceiling: int) -> int:

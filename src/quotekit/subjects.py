@@ -157,7 +157,7 @@ def _inverted_subject(doc: Document, cue: CueAt, floor: int, ceiling: int) -> Ph
     if tags[i] & (OBJ | WH | PREP | ADV | SUB | AUX) and not tags[i] & (PRON | DET):
         return None
     found = phrase_after(doc, i, ceiling)
-    if found is None:
+    if found is None or is_time(tags[i]):
         return None
     k = found.core_stop
     while k < ceiling and tags[k] & (ADV | NEG) and not tags[k] & VERB:
@@ -177,13 +177,14 @@ def _inverted_subject(doc: Document, cue: CueAt, floor: int, ceiling: int) -> Ph
     plain = doc.tokens.words[cue.begun - 1] == "," and doc.inside[cue.begun - 2] < 0
     if plain and not any(form.verb.lemma in INVERTING for form in cue.forms):
         return None
-    if plain and (before := _subject_before_comma(doc, cue.begun - 1, floor)) is not None and before.first <= floor + 1:
-        return None  # A guard, who spoke on condition that he not be named, said the lights were on
-    if (
-        doc.tokens.words[cue.begun - 1] == ","
-        and not finite_in(doc, floor, cue.begun - 1)
-        and doc.inside[cue.begun - 2] < 0
-    ):
+    if plain:
+        begun = next((k + 1 for k in range(cue.begun - 1, floor - 1, -1) if doc.inside[k] >= 0), floor)
+        before = _subject_before_comma(doc, cue.begun - 1, begun)
+        if before is not None and before.first <= begun + 1:
+            return None  # A guard, who asked that he not be named, said the lights were on
+    parenthetical = found.stop < ceiling and doc.tokens.words[found.stop] == ","
+    quoted = any(doc.inside[k] >= 0 for k in range(floor, cue.begun - 1))
+    if plain and not (parenthetical or quoted or finite_in(doc, floor, cue.begun - 1)):
         return None
     if found.stop < ceiling and doc.inside[found.stop] < 0 and is_verb_of(doc, found, found.stop, ceiling):
         return None

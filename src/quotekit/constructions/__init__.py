@@ -21,9 +21,11 @@ from quotekit.constructions.object import OBJECT
 from quotekit.constructions.prepositional import PREPOSITIONAL
 from quotekit.constructions.question import QUESTION
 from quotekit.constructions.quotation import QUOTATION
+from quotekit.constructions.resumptive import RESUMPTIVE
 from quotekit.constructions.signature import SIGNATURE
 from quotekit.constructions.subject_before import SUBJECT_BEFORE
 from quotekit.constructions.that_clause import THAT_CLAUSE
+from quotekit.constructions.told import TOLD
 from quotekit.constructions.trailing import TRAILING
 from quotekit.constructions.transcript import TRANSCRIPT
 from quotekit.constructions.unattributed import UNATTRIBUTED
@@ -53,6 +55,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     NAMING,
     OBJECT,
     PREPOSITIONAL,
+    TOLD,
+    RESUMPTIVE,
 )
 
 FIXED_CONSTRUCTIONS: tuple[FixedConstruction, ...] = (

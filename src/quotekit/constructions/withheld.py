@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from quotekit.constructions.base import FixedConstruction
 from quotekit.document import Document
-from quotekit.findings import FixedView, Found
+from quotekit.findings import FixedView, Found, Range
 from quotekit.lexicon.classes import PREP
 from quotekit.lexicon.entries import Shape
 from quotekit.nominals import time_after
@@ -44,8 +44,21 @@ def match(doc: Document, view: FixedView) -> Found | None:
         if lows[k] == "comment" and any(lows[j] in REQUESTS for j in range(first, k)):
             return view.found(NAME, source, (k, k + 1))
     if first >= stop:
-        return view.found(NAME, source, (fixed.stop - 1, fixed.stop))
+        return view.found(NAME, source, _asked(doc, view, source.first) or (fixed.stop - 1, fixed.stop))
     return view.found(NAME, source, (first, stop))
+
+
+def _asked(doc: Document, view: FixedView, stop: int) -> Range | None:
+    """Return the question before the refusal: Asked *how long it would last*, the minister would not say."""
+    lows = doc.tokens.lows
+    first = view.floor + (lows[view.floor] == "when")
+    if lows[first] not in ("asked", "pressed", "questioned", "quizzed"):
+        return None
+    first += 1
+    while first < stop and lows[first] in ("about", "on", "whether", "if"):
+        first += 1
+    comma = next((k for k in range(stop - 1, first, -1) if lows[k] == ","), -1)
+    return (first, comma) if comma > first else None
 
 
 WITHHELD = FixedConstruction(
@@ -56,6 +69,7 @@ WITHHELD = FixedConstruction(
         ("Kestrel Air declined to say how many pilots had quit.", "how many pilots had quit"),
         ("The bank declined to comment.", "comment"),
         ("The regulator did not immediately respond to a request for comment.", "comment"),
+        ("Asked how long it would last, the minister would not say.", "how long it would last"),
         ("The navy neither confirmed nor denied the sinking.", "the sinking"),
     ),
     counterexamples=("Declined to comment.",),  # nobody declines

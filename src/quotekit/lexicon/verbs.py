@@ -70,9 +70,6 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb("blurt", Sense.REPORT, "Q", "Levin 1993 37.7 say verbs", '"I already spent it," Castellano blurted.'),
     verb("blurt out", Sense.REPORT, "T Q", "Levin 1993 37.7 say verbs", '"It was me," the boy blurted out.'),
     verb(
-        "brief", Sense.REPORT, "A P:on", "PolNeAR train, n=4", "Colonel Haddad briefed senators on the missing convoy."
-    ),
-    verb(
         "call out",
         Sense.REPORT,
         "Q",
@@ -124,7 +121,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb(
         "deadpan", Sense.REPORT, "T Q", "news usage", "“I was hoping for rain,” Whitlock deadpanned.", past="deadpanned"
     ),
-    verb("detail", Sense.REPORT, "W N", "PolNeAR train, n=17", "Prosecutor Lena Voss detailed how the money moved."),
+    verb("detail", Sense.REPORT, "W", "PolNeAR train, n=17", "Prosecutor Lena Voss detailed how the money moved."),
     verb(
         "discuss", Sense.REPORT, "W", "PolNeAR train, n=53", "Ferreira discussed the drought in an hour-long address."
     ),
@@ -213,7 +210,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb(
         "lay out",
         Sense.REPORT,
-        "W N",
+        "W",
         "PolNeAR train, n=14",
         "Chancellor Friis laid out her plan for the railways.",
         past="laid",
@@ -263,9 +260,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb(
         "open up", Sense.REPORT, "P:about", "PolNeAR train, n=6", "Singer Carla Dey opened up about her years in rehab."
     ),
-    verb(
-        "outline", Sense.REPORT, "W N", "PolNeAR train, n=10", "Superintendent Ngata outlined the new patrol schedule."
-    ),
+    verb("outline", Sense.REPORT, "W", "PolNeAR train, n=10", "Superintendent Ngata outlined the new patrol schedule."),
     verb("pipe up", Sense.REPORT, "Q", "news usage", "“I have a spare ticket,” a girl in the back row piped up."),
     verb(
         "post", Sense.REPORT, "T Q", "PolNeAR train, n=44", "“Back on the ice tomorrow,” Lindholm posted on Instagram."
@@ -306,7 +301,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb(
         "recount",
         Sense.REPORT,
-        "T Q W N",
+        "T Q W",
         "Levin 1993 37.7 say verbs",
         "Survivor Pavel Hron recounted how the roof fell in.",
     ),
@@ -438,14 +433,13 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb(
         "tweet",
         Sense.REPORT,
-        "T Q N P:about",
+        "t Q N P:about",
         "PolNeAR train, n=98",
         "“Thank you, Dayton,” tweeted Lt. Gov. Myra Stokes.",
     ),
     verb("type", Sense.REPORT, "Q", "news usage", "“Send a boat,” typed the stranded clerk."),
-    verb("utter", Sense.REPORT, "Q N", "PolNeAR train, n=5", "“Enough,” uttered the defendant."),
+    verb("utter", Sense.REPORT, "Q", "PolNeAR train, n=5", "“Enough,” uttered the defendant."),
     verb("venture", Sense.REPORT, "T Q", "news usage", "“Perhaps it was the heat,” ventured Miss Ashdown."),
-    verb("voice", Sense.REPORT, "N", "PolNeAR train, n=18", "Parents voiced anger at the bus route."),
     verb("volunteer", Sense.REPORT, "T Q", "news usage", "“I have a van,” volunteered grocer Idris Mallick."),
     verb(
         "wail",
@@ -505,7 +499,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb(
         "assert",
         Sense.ASSERT,
-        "T Q N",
+        "T Q",
         "Quirk et al. 1985, 16.31",
         "Governor Lyle Pratt asserted that the border was secure.",
     ),
@@ -538,7 +532,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb(
         "declare",
         Sense.ASSERT,
-        "T Q N C",
+        "T Q C",
         "Quirk et al. 1985, 16.31",
         "Commissioner Petra Novak declared that the beach was clean.",
     ),
@@ -553,12 +547,12 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         "Hooper 1975 assertive",
         "Ranger Tom Eagle emphasized that the trail was steep.",
     ),
-    verb("highlight", Sense.ASSERT, "T N", "PolNeAR train, n=25", "Auditor Jun Park highlighted gaps in the ledger."),
+    verb("highlight", Sense.ASSERT, "T", "PolNeAR train, n=25", "Auditor Jun Park highlighted gaps in the ledger."),
     verb("insist", Sense.ASSERT, "T Q", "Quirk et al. 1985, 16.31", "The vendor insists that the ham was fresh."),
     verb(
         "maintain",
         Sense.ASSERT,
-        "T Q",
+        "t Q",
         "Quirk et al. 1985, 16.31",
         "Her brother maintained that the letter was a forgery.",
     ),
@@ -573,7 +567,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb(
         "make the case",
         Sense.ASSERT,
-        "T P:for,against",
+        "T",
         "PolNeAR train, n=10",
         "Economist Lou Berger made the case for a carbon tax.",
         past="made",
@@ -633,15 +627,6 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     ),
     verb("repeat", Sense.ASSERT, "T Q N", "Quirk et al. 1985, 16.31", "“Never again,” repeated the chairman."),
     verb("restate", Sense.ASSERT, "T N", "news usage", "Delegate Amos Reed restated that he was neutral."),
-    verb(
-        "speak out",
-        Sense.ASSERT,
-        "Q P:against,about,for",
-        "PolNeAR train, n=11",
-        "Nurse Carmen Vidal spoke out against the night shifts.",
-        past="spoke",
-        participle="spoken",
-    ),
     verb(
         "speak up",
         Sense.ASSERT,
@@ -826,7 +811,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb(
         "concede",
         Sense.ADMIT,
-        "T Q N",
+        "T Q",
         "Quirk et al. 1985, 16.31",
         "Candidate Ruth Amsler conceded that the polls looked grim.",
     ),
@@ -845,9 +830,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         "recognize", Sense.ADMIT, "T", "Quirk et al. 1985, 16.31", "The agency recognized that the rule was outdated."
     ),
     # AGREE: taking a side on what another said.
-    verb(
-        "agree", Sense.AGREE, "T Q P:with,on", "Quirk et al. 1985, 16.31", "Both doctors agreed that the wound was old."
-    ),
+    verb("agree", Sense.AGREE, "T Q", "Quirk et al. 1985, 16.31", "Both doctors agreed that the wound was old."),
     verb(
         "concur",
         Sense.AGREE,
@@ -874,7 +857,6 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb("dissent", Sense.AGREE, "P:from", "news usage", "Two judges dissented from the ruling."),
     verb("echo", Sense.AGREE, "Q N", "PolNeAR train, n=24", "Bishop Tunde Alabi echoed the river board."),
     verb("second", Sense.AGREE, "N", "PolNeAR train, n=4", "Physicist Lin Qiao seconded the motion."),
-    verb("side", Sense.AGREE, "P:with", "PolNeAR train, n=9", "The tribunal sided with the tenants."),
     # DENY: the content is rejected.
     verb("backtrack", Sense.DENY, "P:on", "news usage", "The premier backtracked on the window tax."),
     verb("contradict", Sense.DENY, "N", "PolNeAR train, n=5", "The driver contradicted the account of the guard."),
@@ -963,7 +945,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         "Her lawyer has counseled patients to wait.",
     ),
     verb(
-        "demand", Sense.ORDER, "T I N", "Quirk et al. 1985, 16.32", "Shareholders demanded that the chairman step down."
+        "demand", Sense.ORDER, "T I", "Quirk et al. 1985, 16.32", "Shareholders demanded that the chairman step down."
     ),
     verb("direct", Sense.ORDER, "A I", "Searle & Vanderveken 1985", "The judge directed the jury to ignore the video."),
     verb("encourage", Sense.ORDER, "A I", "PolNeAR train, n=19", "The mayor encouraged residents to plant trees."),
@@ -979,7 +961,6 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     ),
     verb("implore", Sense.ORDER, "Q A I", "news usage", "“Please stay home,” Nurse Ola Bankole implored."),
     verb("instruct", Sense.ORDER, "T A I", "Levin 1993 37.9 advise verbs", "The pilot instructed passengers to brace."),
-    verb("lobby", Sense.ORDER, "A P:for,against", "PolNeAR train, n=4", "Brewers lobbied for a lower duty."),
     verb("order", Sense.ORDER, "Q A I", "Quirk et al. 1985, 16.32", "“Lights out,” ordered the matron."),
     verb("petition", Sense.ORDER, "A P:for", "PolNeAR train, n=5", "Villagers petitioned for a crossing."),
     verb(
@@ -1002,7 +983,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb(
         "recommend",
         Sense.ORDER,
-        "T Q G N",
+        "T Q G",
         "Quirk et al. 1985, 16.32",
         "The panel recommended that the pier be rebuilt.",
     ),
@@ -1029,7 +1010,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         "Quirk et al. 1985, 16.31",
         "The builder guaranteed that the roof would last.",
     ),
-    verb("offer", Sense.PROMISE, "Q I", "Searle & Vanderveken 1985", "The pianist offered to play for free."),
+    verb("offer", Sense.PROMISE, "Q", "Searle & Vanderveken 1985", "The pianist offered to play for free."),
     verb(
         "pledge",
         Sense.PROMISE,
@@ -1080,14 +1061,6 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         "The brewer anticipated that barley would be scarce.",
     ),
     verb(
-        "bet",
-        Sense.PREDICT,
-        "t A",
-        "Quirk et al. 1985, 16.31",
-        "Trader Noor Jalali bet that copper would fall.",
-        past="bet",
-    ),
-    verb(
         "calculate",
         Sense.PREDICT,
         "T",
@@ -1102,9 +1075,6 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         "Virologist Esra Kaya cautioned that the trial was small.",
     ),
     verb("envisage", Sense.PREDICT, "T G N", "news usage", "The blueprint envisages a tunnel under the strait."),
-    verb(
-        "envision", Sense.PREDICT, "G N", "PolNeAR train, n=7", "Architect Noa Barak envisions a garden on every roof."
-    ),
     verb(
         "estimate",
         Sense.PREDICT,
@@ -1133,7 +1103,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb(
         "predict",
         Sense.PREDICT,
-        "T Q W N",
+        "T Q W",
         "Quirk et al. 1985, 16.31",
         "Pollster Gwen Tully predicted that turnout would fall.",
     ),
@@ -1154,37 +1124,25 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         "The ministry warned of a shortage of insulin.",
     ),
     # BELIEVE: a thought, not an utterance.
-    verb("assume", Sense.BELIEVE, "T", "Quirk et al. 1985, 16.31", "The tenant assumed that the deposit was safe."),
+    verb("assume", Sense.BELIEVE, "t", "Quirk et al. 1985, 16.31", "The tenant assumed that the deposit was safe."),
     verb(
         "believe", Sense.BELIEVE, "T", "Quirk et al. 1985, 16.31", "Investigators believe the blaze began in the attic."
     ),
-    verb(
-        "consider", Sense.BELIEVE, "C S", "Quirk et al. 1985, 16.31", "Coach Farid Azizi considered the penalty a gift."
-    ),
     verb("contemplate", Sense.BELIEVE, "G N", "PolNeAR train, n=5", "The duke contemplated selling the estate."),
     verb("deduce", Sense.BELIEVE, "T", "Quirk et al. 1985, 16.31", "The coroner deduced that the clock was wrong."),
-    verb("deem", Sense.BELIEVE, "C", "Quirk et al. 1985, 16.31", "The committee deemed the bridge unsafe."),
     verb(
         "doubt",
         Sense.BELIEVE,
-        "T W N",
+        "T W",
         "Quirk et al. 1985, 16.31",
         "Vendor Sal Greco doubted that the market would reopen.",
     ),
-    verb("fear", Sense.BELIEVE, "T N", "Quirk et al. 1985, 16.31", "Aid workers fear that the wells are poisoned."),
-    verb(
-        "feel",
-        Sense.BELIEVE,
-        "t",
-        "Quirk et al. 1985, 16.31",
-        "Many nurses felt that the rota was unfair.",
-        past="felt",
-    ),
+    verb("fear", Sense.BELIEVE, "T", "Quirk et al. 1985, 16.31", "Aid workers fear that the wells are poisoned."),
     verb(
         "figure", Sense.BELIEVE, "T", "Hooper 1975 weak assertive", "Trucker Wade Sims figured the road would be open."
     ),
     verb("guess", Sense.BELIEVE, "T Q", "Quirk et al. 1985, 16.31", "The usher guessed that 300 people came."),
-    verb("hope", Sense.BELIEVE, "T I", "Quirk et al. 1985, 16.31", "Organisers hope that the rain will stop."),
+    verb("hope", Sense.BELIEVE, "T", "Quirk et al. 1985, 16.31", "Organisers hope that the rain will stop."),
     verb("hypothesise", Sense.BELIEVE, "T", "news usage", "The biologists hypothesised that the frogs were immune."),
     verb(
         "hypothesize",
@@ -1204,16 +1162,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         "The jury inferred that the ledger was false.",
         past="inferred",
     ),
-    verb("judge", Sense.BELIEVE, "T C", "Quirk et al. 1985, 16.31", "The insurer judged that the hull was sound."),
-    verb(
-        "know",
-        Sense.BELIEVE,
-        "t W",
-        "Quirk et al. 1985, 16.31",
-        "The clerk knew that the seal was broken.",
-        past="knew",
-        participle="known",
-    ),
+    verb("judge", Sense.BELIEVE, "T", "Quirk et al. 1985, 16.31", "The insurer judged that the hull was sound."),
     verb("mull", Sense.BELIEVE, "G N", "PolNeAR train, n=3", "The airline is mulling a hub in Accra."),
     verb("notice", Sense.BELIEVE, "T W", "Quirk et al. 1985, 16.31", "The janitor noticed that the door was ajar."),
     verb(
@@ -1239,7 +1188,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb(
         "remember",
         Sense.BELIEVE,
-        "T Q W G",
+        "Q W G",
         "Quirk et al. 1985, 16.31",
         "Miner Glyn Parry remembered that the lamps went out.",
     ),
@@ -1276,7 +1225,6 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         past="thought",
     ),
     verb("trust", Sense.BELIEVE, "T", "PolNeAR train, n=4", "The vicar trusted that the roof would hold."),
-    verb("view", Sense.BELIEVE, "S", "Levin 1993 29.2 characterize verbs", "Critics viewed the sequel as a cash grab."),
     verb(
         "worry", Sense.BELIEVE, "T Q P:about,over", "PolNeAR train, n=43", "Parents worry that the crossing is unsafe."
     ),
@@ -1597,7 +1545,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb(
         "protest",
         Sense.EVALUATE,
-        "T Q N P:against,at",
+        "T Q P:against,at",
         "Quirk et al. 1985, 16.31",
         "The driver protested that the light was green.",
     ),
@@ -1663,7 +1611,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb(
         "rip",
         Sense.EVALUATE,
-        "N S P:for,over",
+        "S P:for,over",
         "PolNeAR train, n=6",
         "The challenger ripped the mayor for the potholes.",
     ),
@@ -1682,7 +1630,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb(
         "single out",
         Sense.EVALUATE,
-        "N P:for",
+        "P:for",
         "PolNeAR train, n=5",
         "The coach singled out keeper Maya Stroud for her saves.",
     ),
@@ -1778,7 +1726,6 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         "Levin 1993 29.3 dub verbs",
         "Playwright Ines Duarte called the award “a bribe with ribbons”.",
     ),
-    verb("cast", Sense.DESCRIBE, "S", "PolNeAR train, n=28", "The defence cast the clerk as a scapegoat.", past="cast"),
     verb("characterise", Sense.DESCRIBE, "S", "news usage", "The inspector characterised the ward as chaotic."),
     verb(
         "characterize",
@@ -1819,10 +1766,10 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb("conclude", Sense.SHOW, "T", "Quirk et al. 1985, 16.31", "The inquest concluded that the brakes had failed."),
     verb("demonstrate", Sense.SHOW, "t W", "Hyland 2005", "The trial demonstrated that the vaccine was safe."),
     verb(
-        "determine", Sense.SHOW, "t W", "Quirk et al. 1985, 16.31", "Investigators determined that the fuse was faulty."
+        "determine", Sense.SHOW, "t", "Quirk et al. 1985, 16.31", "Investigators determined that the fuse was faulty."
     ),
     verb(
-        "discover", Sense.SHOW, "T", "Quirk et al. 1985, 16.31", "The auditors discovered that the warehouse was empty."
+        "discover", Sense.SHOW, "t", "Quirk et al. 1985, 16.31", "The auditors discovered that the warehouse was empty."
     ),
     verb("document", Sense.SHOW, "T W", "PolNeAR train, n=9", "The dossier documents how the funds vanished."),
     verb(
@@ -1860,7 +1807,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb(
         "show",
         Sense.SHOW,
-        "T W C",
+        "T C",
         "Quirk et al. 1985, 16.31",
         "The census shows that rents have doubled.",
         past="showed",
@@ -1885,14 +1832,12 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb(
         "learn",
         Sense.RELAY,
-        "T P:of,about",
+        "T",
         "Quirk et al. 1985, 16.31",
         "The Courier has learned that the mayor will resign.",
     ),
     verb("pass on", Sense.RELAY, "T N", "news usage", "The aide passed on the terms of the gang."),
-    verb(
-        "quote", Sense.RELAY, "N P:from", "PolNeAR train, n=16", "The Gazette quoted a line from the dead man's diary."
-    ),
+    verb("quote", Sense.RELAY, "P:from", "PolNeAR train, n=16", "The Gazette quoted a line from the dead man's diary."),
     verb(
         "relay",
         Sense.RELAY,
@@ -1904,14 +1849,6 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb("retweet", Sense.RELAY, "N", "PolNeAR train, n=7", "The senator retweeted a cartoon of the shutdown."),
     verb("rumor", Sense.RELAY, "T I", "PolNeAR train, n=3", "It was rumored that the tenor had eloped."),
     verb("rumour", Sense.RELAY, "T I", "news usage", "It was rumoured that the heir had fled."),
-    verb(
-        "understand",
-        Sense.RELAY,
-        "T",
-        "Quirk et al. 1985, 16.31",
-        "The Herald understands that two ministers will quit.",
-        past="understood",
-    ),
     # RULE: an institution's act by words.
     verb(
         "certify", Sense.RULE, "T C", "Quirk et al. 1985, 16.31", "The registrar certified that the marriage was valid."

@@ -1,0 +1,56 @@
+"""A passive whose subject is the hearer.
+
+::
+
+    The minister was told by his aides that the pumps would fail.
+    └ hearer ──┘ └─cue──┘    └source─┘      └───── content ─────┘
+    Residents were told to boil their water.
+
+Without "by" nobody is named who said so.
+
+Source: Quirk et al. 1985, 16.61, on passives of verbs with two objects.
+"""
+
+from __future__ import annotations
+
+from quotekit.constructions.base import Construction
+from quotekit.cues import Use
+from quotekit.document import Document
+from quotekit.findings import Found, View
+from quotekit.mentions import phrase_after
+from quotekit.openings import Opening, find_opening
+from quotekit.subjects import Side
+
+NAME = "told"
+OPENINGS = frozenset((Opening.THAT, Opening.CLAUSE, Opening.INFINITIVE, Opening.QUOTE, Opening.COLON))
+
+
+def match(doc: Document, view: View) -> Found | None:
+    """Return what the subject was told."""
+    clause = view.clause
+    if clause.cue.use is not Use.PASSIVE or "A" not in view.frames:
+        return None
+    k, ceiling = clause.cue.stop, clause.ceiling
+    agent = None
+    if k < ceiling and doc.tokens.lows[k] == "by":
+        agent = phrase_after(doc, k + 1, ceiling, commas=False)
+        k = agent.stop if agent is not None else k
+    opened = find_opening(doc, clause.cue, k, ceiling, Side.BEFORE)
+    if opened.opening not in OPENINGS or opened.at >= ceiling:
+        return None
+    return view.found(NAME, (opened.at, ceiling))._replace(source=agent)
+
+
+TOLD = Construction(
+    NAME,
+    match,
+    examples=(
+        ("The minister was told by his aides that the pumps would fail.", "the pumps would fail"),
+        ("Residents were told to boil their water.", "to boil their water"),
+    ),
+    counterexamples=(
+        "The minister told his aides that the pumps would fail.",  # active
+        "The story was told in three parts.",  # no content
+        "The plan was announced that night.",  # no hearer
+    ),
+)
