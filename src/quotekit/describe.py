@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from quotekit.document import Document
 from quotekit.findings import Found
-from quotekit.lexicon.entries import Verb
-from quotekit.model import Polarity, QuoteKind, Sense
+from quotekit.lexicon.entries import Phrase, Verb
+from quotekit.model import Cue, Mention, Polarity, QuoteKind, Sense
 from quotekit.openings import Opening
-from quotekit.spans import Span
+from quotekit.spans import Span, joined
 
 #: What is left off at the edges of a content span: what belongs to the attribution's punctuation.
 EDGES = " \t\n\r\xa0,;:—–-‑\u2028\u2029"
@@ -88,9 +88,32 @@ def kind_of(doc: Document, content: tuple[Span, ...], quoted: tuple[Span, ...]) 
     return QuoteKind.DIRECT if verbatim >= letters else QuoteKind.MIXED
 
 
-def polarity_of(doc: Document, found: Found, row: Verb | None, content: tuple[Span, ...]) -> Polarity:
+def source_of(doc: Document, found: Found) -> Mention | None:
+    """Return the words that name the source."""
+    if found.source is None:
+        return None
+    span = doc.span(found.source.first, found.source.stop)
+    return Mention(span.of(doc.text), (span,))
+
+
+def cue_of(doc: Document, found: Found) -> Cue | None:
+    """Return the reporting expression, None for a quotation that has none."""
+    if not found.cue:
+        return None
+    spans = tuple(doc.span(*each) for each in found.cue)
+    text = joined(spans, doc.text)
+    row = chosen_row(found) or found.row
+    if row is None:
+        return Cue(text, spans, text.lower(), Sense.REPORT)
+    return Cue(text, spans, row.words if isinstance(row, Phrase) else row.lemma, row.sense)
+
+
+def polarity_of(doc: Document, found: Found, content: tuple[Span, ...]) -> Polarity:
     """Return what the source does with the content."""
-    clause = found.clause
+    clause, row = found.clause, chosen_row(found)
+    if isinstance(found.row, Phrase):
+        fixed = {Sense.WITHHOLD: Polarity.WITHHOLDS, Sense.DENY: Polarity.DENIES}
+        return fixed.get(found.row.sense, Polarity.ASSERTS)
     if clause is None or row is None:
         return Polarity.ASKS if content and content[-1].of(doc.text).endswith("?") else Polarity.ASSERTS
     if clause.cue.withheld or row.sense is Sense.WITHHOLD:

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 
 from quotekit.attribution import attribute
 from quotekit.clauses import read_clauses
 from quotekit.cues import find_cues
-from quotekit.describe import chosen_row, content_spans, kind_of, polarity_of, quoted_spans
+from quotekit.dates import find_when
+from quotekit.describe import content_spans, cue_of, kind_of, polarity_of, quoted_spans, source_of
 from quotekit.document import Document, read
 from quotekit.findings import Found
 from quotekit.fixed import find_fixed
+from quotekit.hedging import find_hedges
 from quotekit.lexicon import ENGLISH, Lexicon
-from quotekit.model import Article, Cue, Evidence, Mention, Quote, Recipient, Sense, Speaker
+from quotekit.model import Article, Evidence, Quote, Speaker
+from quotekit.nesting import inner_findings, parents
+from quotekit.provenance import find_anonymity, find_medium, find_recipient, find_relayers
 from quotekit.sources import Source
 from quotekit.spans import joined
 from quotekit.speakers import resolve_speakers
@@ -22,48 +27,78 @@ from quotekit.strength import grade
 def parse(
     text: str, *, published: datetime.date | None = None, source: str | None = None, lexicon: Lexicon = ENGLISH
 ) -> Article:
-    if not isinstance(text, str):
-        raise TypeError(f"parse takes a str, got {type(text).__name__}")
+    """Return the article that *text* is, with every quotation found in it.
+
+    Args:
+        text: The article, as it is; it is never changed, and every offset of
+            the result counts its code points.
+        published: The day of publication, against which "on Tuesday" is resolved.
+        source: Where the article comes from, kept as it is.
+        lexicon: The reporting expressions to look for.
+
+    Raises:
+        TypeError: *text* is not a ``str``, *published* not a ``datetime.date``,
+            *source* not a ``str`` or *lexicon* not a `Lexicon`.
+    """
+    _check("text", text, str)
+    _check("published", published, datetime.date, None)
+    _check("source", source, str, None)
+    _check("lexicon", lexicon, Lexicon)
+    if isinstance(published, datetime.datetime):
+        published = published.date()
+
     doc = read(text, lexicon)
     found = attribute(doc, read_clauses(doc, find_cues(doc)), find_fixed(doc))
+    found = tuple(each for each in found if content_spans(doc, each))
     resolved = resolve_speakers(doc, found)
+    inner = inner_findings(found)
     quotes = tuple(
-        quote
-        for each, speaker, origin in zip(found, resolved.each, resolved.sources, strict=True)
-        if (quote := describe(doc, each, speaker, origin)) is not None
+        describe(doc, each, resolved.each[n], resolved.sources[n], inner[n], published) for n, each in enumerate(found)
     )
     diagnostics = tuple(sorted((*doc.diagnostics, *resolved.diagnostics), key=lambda each: each.span))
-    return Article(text, quotes, resolved.all, diagnostics, published, source)
+    return Article(text, parents(quotes), resolved.all, diagnostics, published, source)
 
 
-def describe(doc: Document, found: Found, speaker: Speaker | None, origin: Source | None) -> Quote | None:
+def describe(
+    doc: Document,
+    found: Found,
+    speaker: Speaker | None,
+    origin: Source | None,
+    inner: Sequence[Found],
+    published: datetime.date | None,
+) -> Quote:
+    """Return the quote that a finding is, with all that is printed of where it comes from."""
     content = content_spans(doc, found)
-    if not content:
-        return None
-    row = chosen_row(found)
     quoted = quoted_spans(doc, content)
-    cue_spans = tuple(doc.span(*each) for each in found.cue)
-    cue = None
-    if cue_spans:
-        lemma, sense = (row.lemma, row.sense) if row else (joined(cue_spans, doc.text).lower(), Sense.REPORT)
-        cue = Cue(joined(cue_spans, doc.text), cue_spans, lemma, sense)
-    source = recipient = None
-    if found.source:
-        span = doc.span(found.source.first, found.source.stop)
-        source = Mention(span.of(doc.text), (span,))
-    if found.clause is not None and found.clause.hearer is not None:
-        span = doc.span(found.clause.hearer.first, found.clause.hearer.stop)
-        recipient = Recipient(span.of(doc.text), (span,))
+    relayers = find_relayers(doc, found)
     return Quote(
-        joined(content, doc.text),
-        kind_of(doc, content, quoted),
-        content,
-        quoted,
-        source,
-        cue,
-        speaker,
-        grade(doc, speaker, origin),
-        polarity_of(doc, found, row, content),
-        recipient=recipient,
-        evidence=(Evidence(found.rule, (*cue_spans, *(source.spans if source else ()))),),
+        text=joined(content, doc.text),
+        kind=kind_of(doc, content, quoted),
+        content=content,
+        quoted=quoted,
+        source=source_of(doc, found),
+        cue=cue_of(doc, found),
+        speaker=speaker,
+        strength=grade(doc, speaker, origin, relayers),
+        polarity=polarity_of(doc, found, content),
+        hedges=find_hedges(doc, found, inner),
+        recipient=find_recipient(doc, found),
+        relayers=relayers,
+        anonymity=find_anonymity(doc, found, speaker, origin),
+        medium=find_medium(doc, found),
+        said_on=find_when(doc, found, published),
+        evidence=(Evidence(found.rule, tuple(doc.span(*each) for each in (*found.cue, *found.content))),),
     )
+
+
+def _check(name: str, value: object, *kinds: type | None) -> None:
+    """Refuse a wrong argument at once, naming what came.
+
+    Raises:
+        TypeError: *value* is of none of the *kinds*; None stands for itself.
+    """
+    if value is None and None in kinds:
+        return
+    wanted = next(kind for kind in kinds if kind is not None)
+    if not isinstance(value, wanted):
+        raise TypeError(f"{name} must be a {wanted.__name__}, got {type(value).__name__}")

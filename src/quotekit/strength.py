@@ -23,7 +23,7 @@ from __future__ import annotations
 from quotekit.document import Document
 from quotekit.lexicon.classes import CAP, DET, INDEF, NUM, ROLE, TITLE
 from quotekit.lexicon.people import ACCESS_ROLES, COLLECTIVE_OFFICES, INFORMATION_ROLES, RANK_WORDS
-from quotekit.model import Speaker, SpeakerKind, Strength
+from quotekit.model import Relayer, Speaker, SpeakerKind, Strength
 from quotekit.sources import GENERIC, Source
 
 SPOKESPEOPLE = frozenset(
@@ -31,8 +31,15 @@ SPOKESPEOPLE = frozenset(
 )
 
 
-def grade(doc: Document, speaker: Speaker | None, source: Source | None) -> Strength:
-    """Return the level of *speaker*, introduced by *source*."""
+def grade(
+    doc: Document, speaker: Speaker | None, source: Source | None, relayers: tuple[Relayer, ...] = ()
+) -> Strength:
+    """Return the level of *speaker*, introduced by *source*; no higher than any relayer's."""
+    own = _grade(doc, speaker, source)
+    return min([own, *(relayer.strength for relayer in relayers if relayer.strength is not None)])
+
+
+def _grade(doc: Document, speaker: Speaker | None, source: Source | None) -> Strength:
     if speaker is None or source is None:
         return Strength.UNATTRIBUTED if source is None else Strength.VAGUE
     kind = speaker.kind

@@ -1,0 +1,57 @@
+"""Quotes within quotes: which stands in which.
+
+::
+
+    Police said | the driver had told officers | he had drunk.
+    └ outer ────────────────────────────────────────────────┘
+                  └ inner ────────────────────────────────┘
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from quotekit.findings import Found
+from quotekit.model import Quote
+
+
+def inner_findings(found: Sequence[Found]) -> tuple[tuple[Found, ...], ...]:
+    """Return for each finding those whose cue stands within its content; *found* is in the order of the contents."""
+    result: list[list[Found]] = [[] for _ in found]
+    for n, each in enumerate(found):
+        if not each.cue:
+            continue
+        at = each.cue[0][0]
+        for m in _around(found, n, each.content[0][0]):
+            if any(first <= at < stop for first, stop in found[m].content):
+                result[m].append(each)
+    return tuple(tuple(inner) for inner in result)
+
+
+#: How many quotes before one may still hold it.
+MAX_LOOK = 12
+
+
+def _around(found: Sequence[Found], n: int, at: int) -> list[int]:
+    """Return the findings near *n* in the order of the text that may hold it."""
+    return [m for m in range(max(0, n - MAX_LOOK), min(len(found), n + MAX_LOOK)) if m != n]
+
+
+def parents(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
+    """Return the quotes, each with the index of the smallest quote whose content holds its cue and content."""
+    result = []
+    for n, quote in enumerate(quotes):
+        if quote.cue is None:
+            result.append(quote)
+            continue
+        best, size = None, 0
+        for m in range(max(0, n - MAX_LOOK), min(len(quotes), n + MAX_LOOK)):
+            outer = quotes[m]
+            length = sum(span.end - span.start for span in outer.content)
+            holds = m != n and any(span.covers(quote.cue.spans[0]) for span in outer.content)
+            if holds and (best is None or length < size):
+                best, size = m, length
+        result.append(attrs.evolve(quote, parent=best) if best is not None else quote)
+    return tuple(result)
