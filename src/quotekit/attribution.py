@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotekit.clauses import Clause
-from quotekit.constructions import CONSTRUCTIONS, FIXED_CONSTRUCTIONS
+from quotekit.constructions import CONSTRUCTIONS, FIXED_CONSTRUCTIONS, NOUN_CONSTRUCTIONS
 from quotekit.contents import view_of
 from quotekit.cues import Use
 from quotekit.document import Document
-from quotekit.findings import FixedView, Found
+from quotekit.findings import FixedView, Found, NounView, Range
 from quotekit.fixed import FixedAt
 from quotekit.lexicon.classes import COORD
+from quotekit.noun_cues import NounAt
 from quotekit.quotations import claim_quotations
 
 
-def attribute(doc: Document, clauses: Sequence[Clause], fixed: Sequence[FixedAt]) -> tuple[Found, ...]:
+def attribute(
+    doc: Document, clauses: Sequence[Clause], fixed: Sequence[FixedAt], nouns: Sequence[NounAt]
+) -> tuple[Found, ...]:
     """Return the attributions of the text in the order of their contents."""
     outer = [each for each in fixed if doc.inside[each.first] < 0]
     found = _match_fixed(doc, outer)
@@ -29,10 +32,21 @@ def attribute(doc: Document, clauses: Sequence[Clause], fixed: Sequence[FixedAt]
             by_sentence.setdefault(clause.sentence, []).append(clause)
     for group in by_sentence.values():
         found.extend(_match_sentence(doc, group))
+    found.extend(_match_nouns(doc, nouns, found))
     found = claim_quotations(doc, _without_echoes(found), clauses)
     for group in by_quoted.values():
         found.extend(each for each in _match_sentence(doc, group) if _is_nested_report(doc, each))
-    return tuple(sorted(found, key=lambda each: each.content[0]))
+    return tuple(sorted(filter(None, map(_tidied, found)), key=lambda each: each.content[0]))
+
+
+def _tidied(found: Found) -> Found | None:
+    """Return *found* with its pieces of content in order and apart, None if they are empty."""
+    pieces: list[Range] = []
+    for first, stop in sorted(found.content):
+        first = max(first, pieces[-1][1]) if pieces else first
+        if first < stop:
+            pieces.append((first, stop))
+    return found._replace(content=tuple(pieces)) if pieces else None
 
 
 def _match_fixed(doc: Document, fixed: Sequence[FixedAt]) -> list[Found]:
@@ -67,6 +81,27 @@ def _limit(doc: Document, start: int, ceiling: int, following: int) -> int:
         ):
             return k
     return ceiling
+
+
+def _match_nouns(doc: Document, nouns: Sequence[NounAt], found: Sequence[Found]) -> list[Found]:
+    """Return what the constructions find in the noun cues that no attribution holds already."""
+    held = {k for each in found for first, stop in (*each.cue, *each.content) for k in range(first, stop)}
+    opened = {each.content[0][0] for each in found}
+    taken = []
+    for noun in nouns:
+        if noun.main in held or noun.at in opened:  # said in a statement that
+            continue
+        s = doc.sentence_of(noun.main)
+        floor, ceiling, _ = doc.sentences[s]
+        while ceiling > floor and doc.tokens.lows[ceiling - 1] in (".", "!", "?", "…"):
+            ceiling -= 1
+        view = NounView(noun, s, ceiling)
+        for construction in NOUN_CONSTRUCTIONS:
+            each = construction.match(doc, view)
+            if each is not None:
+                taken.append(each)
+                break
+    return taken
 
 
 #: Hearsay within what somebody said is that speaker's hedge, no quotation of its own.

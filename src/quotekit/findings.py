@@ -10,6 +10,7 @@ from quotekit.cues import Use
 from quotekit.fixed import FixedAt
 from quotekit.lexicon.entries import Noun, Phrase, Verb
 from quotekit.mentions import Phrase as NounPhrase
+from quotekit.noun_cues import NounAt
 from quotekit.subjects import Side
 
 #: Token indices, half-open.
@@ -101,3 +102,17 @@ class QuotationView(NamedTuple):
     def found(self, rule: str, source: NounPhrase | None, *cue: Range) -> Found:
         """Return a finding of this quotation."""
         return Found(rule, cue, source, ((self.first, self.stop),), self.sentence)
+
+
+class NounView(NamedTuple):
+    """A noun cue in its sentence."""
+
+    noun: NounAt
+    sentence: int
+    limit: int
+    """Where content behind the noun stops at the latest."""
+
+    def found(self, rule: str, *content: Range) -> Found:
+        """Return a finding of this noun with its source."""
+        cue = (self.noun.main, self.noun.main + 1)
+        return Found(rule, (cue,), self.noun.source, content, self.sentence, self.noun.row)

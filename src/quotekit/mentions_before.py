@@ -53,11 +53,11 @@ MAX_RELATIVE = 25
 def phrase_before(doc: Document, stop: int, floor: int) -> Phrase | None:
     """Return the noun phrase whose last token is right before *stop*, not reaching before *floor*."""
     end = _before_asides(doc, stop, floor)
-    first = _core_before(doc, end, floor)
+    first = core_before(doc, end, floor)
     if first < 0:
         # those whose laws have been invalidated | say
         link = _relative_before(doc, end - 1, floor) if end - 1 > floor else -1
-        first = _core_before(doc, link, floor) if link > floor else -1
+        first = core_before(doc, link, floor) if link > floor else -1
         if first < 0:
             return None
         end = link
@@ -71,7 +71,7 @@ def phrase_before(doc: Document, stop: int, floor: int) -> Phrase | None:
             break
         if doc.tokens.tags[found.first - 1] & COORD or doc.tokens.lows[found.first - 1] == ",":
             saved = saved or found
-        host = _core_before(doc, link, floor)
+        host = core_before(doc, link, floor)
         if host < 0:
             break
         found = Phrase(host, stop, host, link)
@@ -107,7 +107,7 @@ def _aside_ending(doc: Document, last: int) -> int:
     return n if doc.tokens.words[last - 1] not in (",", ".", "!", "?") else -1
 
 
-def _core_before(doc: Document, stop: int, floor: int) -> int:
+def core_before(doc: Document, stop: int, floor: int) -> int:
     """Return the first token of the noun phrase core that ends right before *stop*, or -1."""
     if stop <= floor:
         return -1

@@ -17,6 +17,7 @@ from quotekit.hedging import find_hedges
 from quotekit.lexicon import ENGLISH, Lexicon
 from quotekit.model import Article, Evidence, Quote, Speaker
 from quotekit.nesting import inner_findings, parents
+from quotekit.noun_cues import find_nouns
 from quotekit.provenance import find_anonymity, find_medium, find_recipient, find_relayers
 from quotekit.sources import Source
 from quotekit.spans import joined
@@ -48,7 +49,7 @@ def parse(
         published = published.date()
 
     doc = read(text, lexicon)
-    found = attribute(doc, read_clauses(doc, find_cues(doc)), find_fixed(doc))
+    found = attribute(doc, read_clauses(doc, find_cues(doc)), find_fixed(doc), find_nouns(doc))
     found = tuple(each for each in found if content_spans(doc, each))
     resolved = resolve_speakers(doc, found)
     inner = inner_findings(found)

@@ -8,7 +8,7 @@ from quotekit.constructions.adverb import ADVERB
 from quotekit.constructions.any_verb import ANY_VERB
 from quotekit.constructions.as_put import AS_PUT
 from quotekit.constructions.bare_clause import BARE_CLAUSE
-from quotekit.constructions.base import Construction, FixedConstruction, QuotationConstruction
+from quotekit.constructions.base import Construction, FixedConstruction, NounConstruction, QuotationConstruction
 from quotekit.constructions.colon import COLON
 from quotekit.constructions.gerund import GERUND
 from quotekit.constructions.hearsay import HEARSAY
@@ -17,6 +17,7 @@ from quotekit.constructions.infinitive import INFINITIVE
 from quotekit.constructions.introduced import INTRODUCED
 from quotekit.constructions.medial import MEDIAL
 from quotekit.constructions.naming import NAMING
+from quotekit.constructions.noun_cue import NOUN_CUE
 from quotekit.constructions.object import OBJECT
 from quotekit.constructions.prepositional import PREPOSITIONAL
 from quotekit.constructions.question import QUESTION
@@ -35,9 +36,11 @@ from quotekit.constructions.withheld import WITHHELD
 __all__ = [
     "CONSTRUCTIONS",
     "FIXED_CONSTRUCTIONS",
+    "NOUN_CONSTRUCTIONS",
     "QUOTATION_CONSTRUCTIONS",
     "Construction",
     "FixedConstruction",
+    "NounConstruction",
     "QuotationConstruction",
 ]
 
@@ -77,3 +80,5 @@ QUOTATION_CONSTRUCTIONS: tuple[QuotationConstruction, ...] = (
     SUBJECT_BEFORE,
     UNATTRIBUTED,
 )
+
+NOUN_CONSTRUCTIONS: tuple[NounConstruction, ...] = (NOUN_CUE,)

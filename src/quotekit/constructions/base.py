@@ -11,7 +11,7 @@ from collections.abc import Callable
 import attrs
 
 from quotekit.document import Document
-from quotekit.findings import FixedView, Found, QuotationView, View
+from quotekit.findings import FixedView, Found, NounView, QuotationView, View
 from quotekit.lexicon.entries import Shape
 
 
@@ -50,3 +50,15 @@ class QuotationConstruction:
     """Texts and the content found in them, its pieces joined by " | "."""
     counterexamples: tuple[str, ...]
     """Texts in which this construction finds nothing."""
+
+
+@attrs.frozen
+class NounConstruction:
+    """One way in which news attributes, anchored on a noun."""
+
+    name: str
+    match: Callable[[Document, NounView], Found | None]
+    examples: tuple[tuple[str, str], ...]
+    """Sentences and the content found in them, its pieces joined by " | "."""
+    counterexamples: tuple[str, ...]
+    """Sentences in which this construction finds nothing."""

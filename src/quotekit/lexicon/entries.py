@@ -28,7 +28,7 @@ from quotekit.errors import LexiconError
 from quotekit.lexicon.doubling import DOUBLING
 from quotekit.model import Sense
 
-FRAMES = frozenset("TtQAaWIGNCS")
+FRAMES = frozenset("TtUQAaWIGNCS")
 
 VOWELS = "aeiou"
 
@@ -107,7 +107,8 @@ def verb(
 
 
 def noun(lemma: str, sense: Sense, frames: str, source: str, example: str) -> Noun:
-    """Return a row for a noun cue; *frames* is ``"T"`` and prepositions, as in ``"T P:of,by"``.
+    """Return a row for a noun cue; *frames* is ``"T"`` (or ``"U"``, where the noun needs no source) and
+    prepositions, as in ``"T P:of,by"``.
 
     Raises:
         LexiconError: the lemma or a required text is empty, or a frame is unknown.

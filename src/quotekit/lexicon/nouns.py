@@ -3,7 +3,8 @@
 ::
 
     The trader's *boast* that he could not lose aged badly.  T      a that-clause
-    *Calls* for an inquiry grew after the flood.             P:for  behind a preposition
+    *Rumours* that the mine would close spread.              U      a that-clause, also with no source
+    The union's *call* for an inquiry went unheard.          P:for  behind a preposition
     The boxer's *vow* to return thrilled his fans.           P:to   also the infinitive
 
 To add a noun, put a row in its group, in alphabetical order, singular only:
@@ -34,70 +35,43 @@ REPORTING_NOUNS: tuple[Noun, ...] = (
     noun(
         "comment",
         Sense.REPORT,
-        "T P:about,on",
+        "T",
         "PolNeAR train, n=32",
         "Trainer Bo Lindahl's comment that the race was fixed cost him his licence.",
     ),
     noun(
-        "description",
-        Sense.REPORT,
-        "P:of",
-        "PolNeAR train, n=4",
-        "The porter's description of the thief fitted half the street.",
-    ),
-    noun(
         "explanation",
         Sense.REPORT,
-        "T P:of,for",
+        "T",
         "news usage",
         "The minister's explanation that the files were lost at sea fooled few.",
     ),
-    noun("joke", Sense.REPORT, "T P:about", "PolNeAR train, n=5", "Senator Dunleavy's joke about the pope fell flat."),
-    noun(
-        "mention", Sense.REPORT, "P:of", "PolNeAR train, n=35", "His mention of the missing ledger silenced the room."
-    ),
-    noun(
-        "message", Sense.REPORT, "P:of", "PolNeAR train, n=32", "Rabbi Tal Ezra's message of forgiveness drew a crowd."
-    ),
-    noun(
-        "news",
-        Sense.REPORT,
-        "T P:of",
-        "PolNeAR train, n=16",
-        "News that the ferry had sunk reached the village at dawn.",
-    ),
-    noun(
-        "reference",
-        Sense.REPORT,
-        "P:to",
-        "PolNeAR train, n=10",
-        "Governor Stahl's reference to the camps caused uproar.",
-    ),
+    noun("joke", Sense.REPORT, "T", "PolNeAR train, n=5", "Senator Dunleavy's joke about the pope fell flat."),
     noun(
         "remark",
         Sense.REPORT,
-        "T P:about,on",
+        "T",
         "PolNeAR train, n=12",
         "The duke's remark that trains were for the poor cost him dearly.",
     ),
     noun(
         "reminder",
         Sense.REPORT,
-        "T P:of",
+        "T",
         "PolNeAR train, n=2",
         "The bishop's reminder that winter was near filled the shelters.",
     ),
     noun(
         "reply",
         Sense.REPORT,
-        "T P:to",
+        "T",
         "news usage",
         "The bank's reply that the account never existed left her in tears.",
     ),
     noun(
         "report",
         Sense.REPORT,
-        "T P:of,about",
+        "U",
         "PolNeAR train, n=37",
         "Reports that the bridge had fallen spread quickly.",
     ),
@@ -111,30 +85,30 @@ REPORTING_NOUNS: tuple[Noun, ...] = (
     noun(
         "statement",
         Sense.REPORT,
-        "T P:of,about,on",
+        "T",
         "PolNeAR train, n=107",
         "The embassy's statement that no visas had been sold convinced few.",
     ),
     noun(
         "testimony",
         Sense.REPORT,
-        "T P:about",
+        "T",
         "news usage",
         "Officer Lara Quint's testimony that the light was red swayed the jury.",
     ),
     noun(
         "tweet",
         Sense.REPORT,
-        "T P:about",
+        "T",
         "PolNeAR train, n=10",
         "A tweet by the goalkeeper that he was leaving wiped millions off the shares.",
     ),
-    noun("word", Sense.REPORT, "T P:of", "PolNeAR train, n=19", "Word that the conductor had fled emptied the pit."),
+    noun("word", Sense.REPORT, "U", "PolNeAR train, n=19", "Word that the conductor had fled emptied the pit."),
     # ASSERT: taking a stand.
     noun(
         "argument",
         Sense.ASSERT,
-        "T P:for,against",
+        "T",
         "PolNeAR train, n=14",
         "The brewer's argument that beer is food failed in court.",
     ),
@@ -195,7 +169,7 @@ REPORTING_NOUNS: tuple[Noun, ...] = (
     noun(
         "allegation",
         Sense.CLAIM,
-        "T P:of,against",
+        "U P:of,against",
         "PolNeAR train, n=10",
         "Allegations of bribery have dogged the port for years.",
     ),
@@ -209,7 +183,7 @@ REPORTING_NOUNS: tuple[Noun, ...] = (
     noun(
         "claim",
         Sense.CLAIM,
-        "T P:of,to",
+        "U P:of,to",
         "PolNeAR train, n=52",
         "Gardener Jem Blick's claim that the roses sang amused the jury.",
     ),
@@ -221,12 +195,12 @@ REPORTING_NOUNS: tuple[Noun, ...] = (
         "The singer's hint that she might retire alarmed her label.",
     ),
     noun("implication", Sense.CLAIM, "T P:of", "news usage", "The implication that nurses were lazy enraged the ward."),
-    noun("rumor", Sense.CLAIM, "T P:of,about", "PolNeAR train, n=3", "Rumors of a merger lifted the stock."),
-    noun("rumour", Sense.CLAIM, "T P:of,about", "news usage", "A rumour that the king was ill emptied the theatres."),
+    noun("rumor", Sense.CLAIM, "U P:of,about", "PolNeAR train, n=3", "Rumors of a merger lifted the stock."),
+    noun("rumour", Sense.CLAIM, "U P:of,about", "news usage", "A rumour that the king was ill emptied the theatres."),
     noun(
         "speculation",
         Sense.CLAIM,
-        "T P:about,over,on,of",
+        "U",
         "PolNeAR train, n=7",
         "Speculation that the striker would leave gripped the city.",
     ),
@@ -238,12 +212,9 @@ REPORTING_NOUNS: tuple[Noun, ...] = (
         "The consultant's suggestion that the library become a gym outraged readers.",
     ),
     noun(
-        "talk", Sense.CLAIM, "P:of,about", "PolNeAR train, n=36", "Talk of a snap election swirled through the capital."
-    ),
-    noun(
         "theory",
         Sense.CLAIM,
-        "T P:of,about",
+        "T",
         "news usage",
         "The theory that the comet killed the mammoths has lost ground.",
     ),
@@ -288,27 +259,16 @@ REPORTING_NOUNS: tuple[Noun, ...] = (
     noun(
         "consensus",
         Sense.AGREE,
-        "T P:on",
+        "T",
         "PolNeAR train, n=6",
         "The consensus that rates would rise collapsed overnight.",
     ),
     # DENY: the content is rejected.
     noun("denial", Sense.DENY, "T P:of", "news usage", "The senator's denial that he owned the boat convinced few."),
-    noun("dismissal", Sense.DENY, "P:of", "news usage", "His dismissal of the survey as gossip annoyed its authors."),
-    noun(
-        "objection", Sense.DENY, "T P:to", "news usage", "The parish council's objection to the mast delayed the work."
-    ),
-    noun("rejection", Sense.DENY, "P:of", "PolNeAR train, n=4", "The village's rejection of the wind farm was blunt."),
+    noun("objection", Sense.DENY, "T", "news usage", "The parish council's objection to the mast delayed the work."),
     # ASK: a question.
-    noun(
-        "question",
-        Sense.ASK,
-        "P:about,over",
-        "PolNeAR train, n=87",
-        "Questions about the contract followed the mayor to Rome.",
-    ),
     # ORDER: a wish that somebody act.
-    noun("advice", Sense.ORDER, "T P:to,on", "PolNeAR train, n=10", "The doctor's advice to rest fell on deaf ears."),
+    noun("advice", Sense.ORDER, "T", "PolNeAR train, n=10", "The doctor's advice to rest fell on deaf ears."),
     noun("appeal", Sense.ORDER, "P:for", "PolNeAR train, n=7", "The widow's appeal for calm went unheeded."),
     noun("call", Sense.ORDER, "P:for,to", "PolNeAR train, n=113", "Calls for an inquiry grew after the flood."),
     noun("command", Sense.ORDER, "T P:to", "news usage", "The captain's command to fire came too late."),
@@ -390,14 +350,14 @@ REPORTING_NOUNS: tuple[Noun, ...] = (
     noun(
         "estimate",
         Sense.PREDICT,
-        "T P:of",
+        "T",
         "PolNeAR train, n=11",
         "The insurer's estimate that the storm cost $2 billion moved markets.",
     ),
     noun(
         "forecast",
         Sense.PREDICT,
-        "T P:of,for",
+        "T",
         "PolNeAR train, n=7",
         "The bureau's forecast of snow emptied the shelves.",
     ),
@@ -411,7 +371,7 @@ REPORTING_NOUNS: tuple[Noun, ...] = (
     noun(
         "projection",
         Sense.PREDICT,
-        "T P:of,for",
+        "T",
         "news usage",
         "The agency's projection that the fund would run dry alarmed pensioners.",
     ),
@@ -426,94 +386,69 @@ REPORTING_NOUNS: tuple[Noun, ...] = (
     noun(
         "assessment",
         Sense.BELIEVE,
-        "T P:of",
+        "T",
         "PolNeAR train, n=4",
         "The general's assessment that the war was lost leaked within hours.",
     ),
     noun("assumption", Sense.BELIEVE, "T", "PolNeAR train, n=6", "The assumption that the well was safe cost lives."),
     noun("belief", Sense.BELIEVE, "T", "PolNeAR train, n=6", "The belief that owls bring rain is old."),
-    noun(
-        "concern",
-        Sense.BELIEVE,
-        "T P:about,over",
-        "PolNeAR train, n=37",
-        "Concern about the crossing has grown since March.",
-    ),
-    noun(
-        "confidence",
-        Sense.BELIEVE,
-        "T",
-        "PolNeAR train, n=7",
-        "The skipper's confidence that the wind would drop was misplaced.",
-    ),
     noun("conviction", Sense.BELIEVE, "T", "news usage", "Her conviction that the map was real led her to Peru."),
-    noun("doubt", Sense.BELIEVE, "T P:about,over", "PolNeAR train, n=22", "Doubts about the goalkeeper's knee linger."),
     noun(
         "fear",
         Sense.BELIEVE,
-        "T P:of,about,for",
+        "T",
         "PolNeAR train, n=30",
         "Fears that the levee would break emptied the parish.",
     ),
-    noun("hope", Sense.BELIEVE, "T P:of,for", "PolNeAR train, n=58", "Hopes of a truce faded at dusk."),
-    noun("impression", Sense.BELIEVE, "T P:of", "news usage", "The impression that the race was over hurt turnout."),
+    noun("impression", Sense.BELIEVE, "T", "news usage", "The impression that the race was over hurt turnout."),
     noun(
         "opinion",
         Sense.BELIEVE,
-        "T P:of,on,about",
+        "T",
         "PolNeAR train, n=11",
         "Judge Amir Haq's opinion that the fence was legal ended the feud.",
     ),
     noun(
         "optimism",
         Sense.BELIEVE,
-        "T P:about,over",
+        "T",
         "news usage",
         "Optimism that the talks would succeed lifted the currency.",
     ),
     noun(
         "scepticism",
         Sense.BELIEVE,
-        "T P:about,of,over",
+        "T",
         "news usage",
         "Scepticism about the vaccine runs high in the hills.",
     ),
     noun(
         "skepticism",
         Sense.BELIEVE,
-        "T P:about,of,over",
+        "T",
         "news usage",
         "Skepticism that the bridge would last ran through the crowd.",
     ),
     noun(
         "suspicion",
         Sense.BELIEVE,
-        "T P:of,about",
+        "T",
         "news usage",
         "Suspicion that the ballots were swapped poisoned the recount.",
     ),
     noun(
-        "understanding",
-        Sense.BELIEVE,
-        "T P:of",
-        "PolNeAR train, n=6",
-        "The tenants' understanding that the rent was frozen was mistaken.",
-    ),
-    noun(
         "view",
         Sense.BELIEVE,
-        "T P:of,on,about",
+        "T",
         "PolNeAR train, n=42",
         "Professor Ilana Roth's view that the coins were fakes prevailed.",
     ),
-    noun(
-        "worry", Sense.BELIEVE, "T P:about,over", "PolNeAR train, n=19", "Worries about the harvest sent wheat higher."
-    ),
+    noun("worry", Sense.BELIEVE, "T", "PolNeAR train, n=19", "Worries about the harvest sent wheat higher."),
     # EVALUATE: praise or blame.
     noun(
         "accusation",
         Sense.EVALUATE,
-        "T P:of,against",
+        "T",
         "PolNeAR train, n=8",
         "Accusations of fraud ended the marathon champion's career.",
     ),
@@ -521,21 +456,11 @@ REPORTING_NOUNS: tuple[Noun, ...] = (
     noun(
         "complaint",
         Sense.EVALUATE,
-        "T P:of,about,to",
+        "T",
         "PolNeAR train, n=11",
         "Complaints about the smell closed the factory.",
     ),
-    noun("condemnation", Sense.EVALUATE, "P:of", "news usage", "The league's condemnation of the raid was swift."),
-    noun(
-        "criticism", Sense.EVALUATE, "T P:of,for,over", "PolNeAR train, n=49", "Criticism of the stadium deal mounted."
-    ),
-    noun(
-        "critique",
-        Sense.EVALUATE,
-        "P:of",
-        "PolNeAR train, n=5",
-        "Economist Rui Sarmento's critique of the tariff ran in full.",
-    ),
+    noun("criticism", Sense.EVALUATE, "T", "PolNeAR train, n=49", "Criticism of the stadium deal mounted."),
     noun(
         "denunciation",
         Sense.EVALUATE,
@@ -544,61 +469,39 @@ REPORTING_NOUNS: tuple[Noun, ...] = (
         "The exile's denunciation of the junta aired at midnight.",
     ),
     noun(
-        "endorsement",
-        Sense.EVALUATE,
-        "P:of",
-        "PolNeAR train, n=29",
-        "The firefighters' endorsement of Vega came early.",
-    ),
-    noun("praise", Sense.EVALUATE, "P:for,of", "PolNeAR train, n=20", "Praise for the medics poured in."),
-    noun(
         "protest",
         Sense.EVALUATE,
-        "T P:against,over,about,at",
+        "T",
         "news usage",
         "The driver's protest that the light was green fell flat.",
-    ),
-    noun("rebuke", Sense.EVALUATE, "P:of,to,for", "news usage", "The speaker's rebuke of the deputy made headlines."),
-    noun(
-        "swipe", Sense.EVALUATE, "P:at", "PolNeAR train, n=5", "The governor's swipe at the insurers pleased the crowd."
-    ),
-    noun(
-        "tribute",
-        Sense.EVALUATE,
-        "P:to",
-        "PolNeAR train, n=4",
-        "The captain's tribute to his father closed the evening.",
     ),
     # SHOW: what a document, poll or study says.
     noun(
         "conclusion",
         Sense.SHOW,
-        "T P:of,about",
+        "T",
         "news usage",
         "The inquest's conclusion that the brakes had failed vindicated the widow.",
     ),
     noun(
         "finding",
         Sense.SHOW,
-        "T P:of,on",
+        "T",
         "PolNeAR train, n=5",
         "The finding that lead was in the pipes shook the county.",
-    ),
-    noun(
-        "indication", Sense.SHOW, "T P:of", "news usage", "Indications that the volcano was waking emptied the resorts."
     ),
     # RULE: an institution's act by words.
     noun(
         "ruling",
         Sense.RULE,
-        "T P:on,against",
+        "T",
         "PolNeAR train, n=6",
         "The court's ruling that the tape was admissible sank the defence.",
     ),
     noun(
         "verdict",
         Sense.RULE,
-        "T P:of,on",
+        "T",
         "news usage",
         "The jury's verdict that the fire was no accident silenced the street.",
     ),
