@@ -1,17 +1,18 @@
-"""Proper names in the text: who is a person, and what stands before the name.
+"""Proper names in the text: what they name, and what stands before them.
 
 ::
 
     Former Treasury secretary Sen. J. R. van der Berg Jr., 61, ...
     └── title and role ─────────┘ └──── name ────────┘
 
-A name is a run of capitalised words. Its kind rests on words printed with it
-(a title, an age, "Inc.") or on tables of outlets, places and bodies; given
+A name is a run of capitalised words. What it names rests on words printed with
+it (a title, an age, "Inc.") or on tables of outlets, places and bodies; given
 names tell a person from a body and nothing else.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from quotekit.document import Document
@@ -19,11 +20,14 @@ from quotekit.lexicon.bodies import (
     CAPITALS_AND_METONYMS,
     COUNTRIES,
     DEMONYMS,
+    EPONYMOUS_BODIES,
+    NAMED_BODIES,
     ORG_SUFFIXES,
     OUTLET_WORDS,
     OUTLETS,
     PARTIES_AND_MOVEMENTS,
     PLACES,
+    PLATFORMS,
 )
 from quotekit.lexicon.classes import (
     ADJ,
@@ -38,26 +42,26 @@ from quotekit.lexicon.classes import (
     MONTH,
     NAME,
     NOUN,
-    NUM,
     OBJ,
     PLACE,
     POSS,
     PREP,
     PRON,
-    PUNCT,
     ROLE,
     SUB,
-    TIME,
     TITLE,
     VERB,
     WEEKDAY,
     WH,
 )
-from quotekit.lexicon.people import SURNAME_PARTICLES
+from quotekit.lexicon.people import SURNAME_PARTICLES, TITLE_PARTS
 from quotekit.nominals import leads
 
+PERSON, GROUP, OUTLET, LOCATION, UNKNOWN = "person", "body", "outlet", "place", "unknown"
 #: Capitalised only because they lead a sentence.
 FUNCTION = DET | PRON | OBJ | POSS | PREP | COORD | SUB | WH | AUX | ADV | INDEF
+#: Most words a personal name has: Maria del Carmen de la Cruz.
+MAX_PERSON = 6
 
 
 class Name(NamedTuple):
@@ -66,138 +70,133 @@ class Name(NamedTuple):
     first: int
     stop: int
     kind: str
-    """"person", "body", "outlet", "place", "movement" or "unknown"."""
     title_first: int
     """Where the titles and roles before the name begin."""
 
 
-def find_names(doc: Document) -> tuple[Name, ...]:
-    """Return the proper names of the text in its order."""
-    tags, words, lows = doc.tokens.tags, doc.tokens.words, doc.tokens.lows
-    found = []
+def find_names(doc: Document) -> Iterator[Name]:
+    """Yield the proper names outside quotations, in the order of the text."""
     stop = 0
-    for i in [i for i, tag in enumerate(tags) if tag & CAP]:
-        if i < stop:
+    for i in [i for i, tag in enumerate(doc.tokens.tags) if tag & CAP]:
+        if i < stop or doc.inside[i] >= 0 or not is_name_word(doc, i):
             continue
-        first, stop = _run(doc, i)
-        if first < stop:
-            name = read_name(doc, first, stop)
-            if name is not None:
-                found.append(name)
-        stop = max(stop, i + 1)
-    return tuple(found)
-
-
-def _run(doc: Document, i: int) -> tuple[int, int]:
-    """Return the run of name words that begins at the capitalised token *i*."""
-    tags, words, lows = doc.tokens.tags, doc.tokens.words, doc.tokens.lows
-    tag = tags[i]
-    if not is_name_word(doc, i):
-        return i, i
-    j = i + 1
-    n = len(words)
-    while j < n:
-        if is_name_word(doc, j) and doc.inside[j] == doc.inside[i]:
-            j += 1
-        elif lows[j] in SURNAME_PARTICLES and j + 1 < n and tags[j + 1] & CAP:
-            j += 1
-        elif lows[j] in SURNAME_PARTICLES and j + 2 < n and lows[j + 1] in SURNAME_PARTICLES and tags[j + 2] & CAP:
-            j += 2
-        elif words[j] == "&" and j + 1 < n and tags[j + 1] & CAP:
-            j += 1
-        elif (
-            lows[j] in ("of", "for", "and")
-            and tags[j - 1] & BODY
-            and j + 1 < n
-            and tags[j + 1] & CAP
-            and lows[j] != "and"
-        ):
-            j += 1
-        elif lows[j] == "of" and j + 2 < n and lows[j + 1] == "the" and tags[j + 2] & CAP and tags[j - 1] & BODY:
-            j += 2
-        else:
-            break
-    return i, j
+        stop = _run_stop(doc, i)
+        name = read_name(doc, i, stop)
+        if name is not None:
+            yield name
 
 
 def is_name_word(doc: Document, i: int) -> bool:
     """Tell whether the capitalised token *i* can be part of a name."""
     tag = doc.tokens.tags[i]
-    if not tag & CAP or tag & (WEEKDAY | OBJ) or (tag & PRON):
+    if not tag & CAP or tag & (WEEKDAY | OBJ | PRON):
         return False
     if tag & MONTH and not tag & NAME:
         return False
-    if tag & FUNCTION and not tag & (NAME | PLACE | TITLE | BODY | ROLE):
+    known_name = tag & (NAME | PLACE | TITLE | BODY)
+    if tag & FUNCTION and not known_name and not tag & ROLE:
         return False
-    if leads(doc, i):
-        known = tag & (NOUN | VERB | ADJ | ADV | TIME | NUM | FUNCTION)
-        if known and not tag & (NAME | PLACE | TITLE | BODY):
-            # a common word that leads a sentence: a name only if more of a name follows
-            return (
-                i + 1 < len(doc.tokens.tags)
-                and bool(doc.tokens.tags[i + 1] & CAP)
-                and not tag & (FUNCTION | TIME)
-                and not doc.tokens.tags[i] & ROLE
-                and bool(tag & (NOUN | ADJ))
-                and doc.tokens.ends[i] + 1 == doc.tokens.starts[i + 1]
-            )
+    if not known_name and tag & (NOUN | VERB | ADJ) and leads(doc, i):
+        # a common word that leads a sentence is a name only if more of a name follows: Wells Fargo, but Police said
+        after = i + 1
+        return after < len(doc.tokens.tags) and bool(doc.tokens.tags[after] & CAP) and not tag & ROLE
     return True
+
+
+def _run_stop(doc: Document, i: int) -> int:
+    """Return behind the run of name words that begins at token *i*, particles and inner "of" included."""
+    tags, lows, words = doc.tokens.tags, doc.tokens.lows, doc.tokens.words
+    n = len(words)
+    j = i + 1
+    while j < n:
+        if is_name_word(doc, j):
+            j += 1
+        elif j + 1 < n and tags[j + 1] & CAP and (lows[j] in SURNAME_PARTICLES or words[j] == "&"):
+            j += 1
+        elif j + 2 < n and lows[j] in SURNAME_PARTICLES and lows[j + 1] in SURNAME_PARTICLES and tags[j + 2] & CAP:
+            j += 2
+        elif j + 1 < n and lows[j] in ("of", "for") and tags[j - 1] & BODY and tags[j + 1] & CAP:
+            j += 1
+        elif j + 2 < n and lows[j] == "of" and lows[j + 1] == "the" and tags[j + 2] & CAP and tags[j - 1] & BODY:
+            j += 2
+        else:
+            break
+    return j
 
 
 def read_name(doc: Document, first: int, stop: int) -> Name | None:
     """Return the name in the tokens from *first* to *stop*: titles apart, its kind told."""
-    tags, lows, words = doc.tokens.tags, doc.tokens.lows, doc.tokens.words
+    tags = doc.tokens.tags
+    if known_kind(doc, first, stop) in (GROUP, OUTLET):
+        return Name(first, stop, known_kind(doc, first, stop), first)
     begun = first
-    while (
-        first < stop - 1
-        and (tags[first] & TITLE or tags[first] & ROLE)
-        and not (tags[first] & NAME and not tags[first] & TITLE)
-    ):
+    while first < stop - 1 and _is_title(doc, first, stop):
         first += 1
     title_first = begun
-    while title_first > 0 and tags[title_first - 1] & (ROLE | TITLE) and not tags[title_first - 1] & PUNCT:
+    while title_first > 0 and tags[title_first - 1] & (ROLE | TITLE) and not tags[title_first - 1] & (POSS | DET):
         title_first -= 1
-    kind = name_kind(doc, first, stop, titled=title_first < first)
-    return Name(first, stop, kind, title_first)
+    return Name(first, stop, name_kind(doc, first, stop, titled=title_first < first), title_first)
+
+
+def _is_title(doc: Document, i: int, stop: int) -> bool:
+    """Tell whether token *i* is a title before a name: *Sen.* Doe, *Vice* President Doe; not *Dean* Smith."""
+    tag = doc.tokens.tags[i]
+    if tag & TITLE or (tag & ROLE and not tag & NAME):
+        return True
+    return doc.tokens.lows[i] in TITLE_PARTS and i + 2 < stop and bool(doc.tokens.tags[i + 1] & (TITLE | ROLE))
+
+
+def known_kind(doc: Document, first: int, stop: int) -> str:
+    """Return what the tables say the name is, "unknown" where they do not."""
+    tags, lows = doc.tokens.tags, doc.tokens.lows
+    joined = " ".join(lows[first:stop])
+    bare = joined.removeprefix("the ")
+    if bare in OUTLETS or f"the {bare}" in OUTLETS:
+        return OUTLET
+    if bare in PLATFORMS:
+        return LOCATION
+    if bare in PARTIES_AND_MOVEMENTS or bare in NAMED_BODIES or bare in EPONYMOUS_BODIES:
+        return GROUP
+    if bare in COUNTRIES or bare in CAPITALS_AND_METONYMS:
+        return LOCATION
+    last = stop - 1
+    if lows[last] in ORG_SUFFIXES or (tags[last] & BODY and not tags[last] & NAME and stop - first > 1):
+        return GROUP
+    if any(tags[k] & BODY and not tags[k] & (NAME | ROLE | TITLE) for k in range(first, last)):
+        return GROUP
+    if stop - first > 1 and lows[last] in OUTLET_WORDS and not tags[first] & NAME:
+        return OUTLET
+    return UNKNOWN
 
 
 def name_kind(doc: Document, first: int, stop: int, *, titled: bool) -> str:
-    """Return what the name is, by its own words and those beside it."""
+    """Return what the name is, by the tables, its own words and those beside it."""
     tags, lows, words = doc.tokens.tags, doc.tokens.lows, doc.tokens.words
-    joined = " ".join(lows[first:stop])
-    bare = joined.removeprefix("the ")
-    if bare in OUTLETS or joined in OUTLETS:
-        return "outlet"
-    if bare in COUNTRIES or bare in CAPITALS_AND_METONYMS:
-        return "place"
-    if bare in PARTIES_AND_MOVEMENTS:
-        return "movement"
-    last = lows[stop - 1]
-    if last in ORG_SUFFIXES or any(tags[k] & BODY and not tags[k] & NAME for k in range(first, stop)):
-        if not (titled and stop - first <= 2 and not tags[stop - 1] & BODY):
-            return "body"
-    if stop - first >= 2 and last in OUTLET_WORDS and not tags[first] & NAME:
-        return "outlet"
-    if titled:
-        return "person"
-    if bare in PLACES and not (stop - first == 1 and tags[first] & NAME):
-        return "place"
-    if bare in DEMONYMS:
-        return "unknown"
     length = stop - first
-    if stop < len(words) - 1 and words[stop] == "," and words[stop + 1].isdecimal() and len(words[stop + 1]) <= 2:
-        return "person"
-    if tags[first] & NAME and (length >= 2):
-        return "person"
-    if (
-        2 <= length <= 4
-        and all(_is_name_shape(words[k]) for k in range(first, stop))
-        and not any(tags[k] & (NOUN | ADJ | BODY | DOC) and not tags[k] & (NAME) for k in range(first, stop))
-    ):
-        return "person"
+    kind = known_kind(doc, first, stop)
+    if kind in (GROUP, OUTLET):
+        return kind
+    if titled:
+        return PERSON
+    if kind == LOCATION:
+        return LOCATION
+    bare = " ".join(lows[first:stop]).removeprefix("the ")
+    if bare in PLACES and not (length == 1 and tags[first] & NAME):
+        return LOCATION
+    if bare in DEMONYMS or length > MAX_PERSON:
+        return UNKNOWN
+    if stop + 1 < len(words) and words[stop] == "," and words[stop + 1].isdecimal() and len(words[stop + 1]) <= 2:
+        return PERSON  # Nora Kim, 43
+    if length >= 2 and tags[first] & NAME:
+        return PERSON
+    plain = all(
+        _is_name_shape(words[k]) and not tags[k] & (NOUN | ADJ | BODY | DOC | PLACE) for k in range(first, stop)
+    )
+    if 2 <= length <= 4 and plain and not (first > 0 and lows[first - 1] in ("at", "in", "from", "near")):
+        return PERSON
     if length == 1 and words[first].isupper() and len(words[first]) > 1:
-        return "body"
-    return "unknown"
+        return GROUP
+    return UNKNOWN
 
 
 def _is_name_shape(word: str) -> bool:

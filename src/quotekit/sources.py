@@ -14,24 +14,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from quotekit.document import Document
-from quotekit.lexicon.bodies import MEDIA_GENERIC
-from quotekit.lexicon.classes import (
-    BODY,
-    CAP,
-    DOC,
-    INDEF,
-    MEDIUM,
-    NAME,
-    NUM,
-    PLURAL,
-    PRON,
-    ROLE,
-    TITLE,
-)
-from quotekit.lexicon.people import COLLECTIVE_OFFICES, GROUPS, RELATIONS
+from quotekit.lexicon.bodies import MEDIA_GENERIC, SPEAKING_MEDIA
+from quotekit.lexicon.classes import BODY, CAP, COORD, DOC, INDEF, MEDIUM, NAME, NUM, PLURAL, PRON, ROLE, TITLE
+from quotekit.lexicon.people import COLLECTIVE_OFFICES, GROUPS, RELATIONS, SURNAME_PARTICLES
 from quotekit.mentions import Phrase
 from quotekit.model import SpeakerKind
-from quotekit.names import Name, is_name_word, read_name
+from quotekit.names import OUTLET, PERSON, Name, is_name_word, read_name
 from quotekit.nominals import is_possessive
 
 DEFINITE = frozenset("the this that these those his her its their my our your".split())
@@ -51,6 +39,12 @@ AT_LEAST = {
 }
 #: Determiners and pronouns that leave the group open: some, many, most.
 GENERIC = frozenset("some many most others few much everyone everybody people anyone anybody nobody none all".split())
+#: Groups of commentators and the like, generic when nothing more is said of them.
+VAGUE_GROUPS = frozenset(
+    "critics supporters opponents observers experts analysts people sceptics skeptics proponents detractors scientists".split()
+)
+#: A street that stands for nobody in particular.
+MARKETS = frozenset(("wall street", "the street", "main street", "the market", "the markets"))
 
 
 class Source(NamedTuple):
@@ -76,89 +70,96 @@ def read_source(doc: Document, phrase: Phrase) -> Source:
     while head > first and (tags[head] & NUM or doc.tokens.words[head] in ")'’"):
         head -= 1
     low = lows[head]
-    if stop - first == 1 and tags[first] & PRON or low in ("who", "which", "that", "us", "them", "him", "her", "me"):
+    if (stop - first == 1 and tags[first] & PRON) or low in ("who", "which", "that", "us", "them", "him", "me"):
         return Source(phrase, None, None, low, True, low in ("they", "we", "us", "them"), None, False)
+    if stop - first == 1 and low in ("his", "her", "its", "their", "my", "our"):
+        return Source(phrase, None, None, low, True, low in ("their", "our"), None, False)
     definite = lows[first] in DEFINITE or any(is_possessive(doc, k) for k in range(first, stop))
-    count, at_least = _count(doc, first, stop)
+    count, at_least = count_of(doc, first, stop)
     name = _person_name(doc, phrase)
     if name is not None:
-        return Source(phrase, SpeakerKind.PERSON, name, low, True, False, None, False)
+        return Source(phrase, SpeakerKind.PERSON, name, low, True, _names_several(doc, phrase), None, False)
     plural = bool(tags[head] & PLURAL) or (count or 0) > 1
     kind, name = _kind(doc, phrase, head, definite, plural)
     return Source(phrase, kind, name, low, definite, plural, count, at_least)
 
 
+def _names_several(doc: Document, phrase: Phrase) -> bool:
+    """Tell whether the phrase joins a named person to others: Ellison and Juan Ortega."""
+    tags = doc.tokens.tags
+    return any(tags[k] & COORD and tags[k + 1] & CAP for k in range(phrase.core_stop, phrase.stop - 1)) and not any(
+        doc.tokens.words[k] == "," or tags[k] & ROLE for k in range(phrase.core_stop, phrase.stop)
+    )
+
+
 def _person_name(doc: Document, phrase: Phrase) -> Name | None:
     """Return the personal name that the phrase prints as its head or beside it."""
     first, stop = phrase.core_first, phrase.core_stop
-    run = _trailing_name(doc, first, stop)
-    if run is not None and run.kind == "person":
+    run = trailing_name(doc, first, stop)
+    if run is not None and run.kind == PERSON:
         return run
     tags, lows, words = doc.tokens.tags, doc.tokens.lows, doc.tokens.words
-    # Secretary of State | Mike Pompeo
-    if stop < phrase.stop and lows[stop] in ("of", "for") and tags[stop - 1] & (TITLE | ROLE) and tags[stop - 1] & CAP:
-        k = stop + 1
-        while k < phrase.stop and words[k] != ",":
-            k += 1
-        inner = _trailing_name(doc, stop + 1, k)
+    head = tags[stop - 1]
+    comma = next((k for k in range(stop, phrase.stop) if words[k] == ","), phrase.stop)
+    if stop < comma and tags[stop] & COORD and head & (ROLE | TITLE):
+        # JPL scientist and study co-author | Michael Malaska
+        inner = trailing_name(doc, stop + 1, comma)
+        if inner is not None and inner.title_first < inner.first:
+            return inner._replace(kind=PERSON)
+    if stop < comma and lows[stop] in ("of", "for") and head & (TITLE | ROLE) and head & CAP:
+        # Secretary of State | Mike Pompeo
+        inner = trailing_name(doc, stop + 1, comma)
         if inner is not None and inner.stop - inner.first >= 3:
             return read_name(doc, inner.stop - 2, inner.stop)
-    # the coastguard's former head, | Iain Struthers
-    if tags[stop - 1] & (ROLE | TITLE) or lows[stop - 1] in RELATIONS:
-        k = stop
-        while k < phrase.stop and words[k] != ",":
-            k += 1
-        if k + 1 < phrase.stop and tags[k + 1] & CAP and is_name_word(doc, k + 1):
-            j = k + 1
-            while j < phrase.stop and words[j] != ",":
-                j += 1
-            inner = _trailing_name(doc, k + 1, j)
-            if inner is not None and inner.kind in ("person", "unknown"):
-                return inner._replace(kind="person")
+    if head & (ROLE | TITLE) or lows[stop - 1] in RELATIONS:
+        # the coastguard's former head, | Iain Struthers
+        after = comma + 1
+        if after < phrase.stop and is_name_word(doc, after):
+            close = next((k for k in range(after, phrase.stop) if words[k] == ","), phrase.stop)
+            inner = trailing_name(doc, after, close)
+            if inner is not None and inner.kind in (PERSON, "unknown") and inner.first == after:
+                return inner._replace(kind=PERSON)
     return None
 
 
-def _trailing_name(doc: Document, first: int, stop: int) -> Name | None:
-    """Return the name with which the tokens end."""
+def trailing_name(doc: Document, first: int, stop: int) -> Name | None:
+    """Return the name with which the tokens end; titles and roles before it are left out."""
     tags, lows, words = doc.tokens.tags, doc.tokens.lows, doc.tokens.words
-    while stop > first and (words[stop - 1] in (")", "(") or (words[stop - 1].isdecimal())):
+    while stop > first and (words[stop - 1] in "()" or words[stop - 1].isdecimal()):
         stop -= 1
     k = stop
-    while k > first and (is_name_word(doc, k - 1) or (k < stop and lows[k - 1] in PARTICLES and tags[k] & CAP)):
+    while k > first and (is_name_word(doc, k - 1) or (k < stop and lows[k - 1] in SURNAME_PARTICLES and tags[k] & CAP)):
         k -= 1
-    while k < stop and lows[k] in PARTICLES and k > first and not tags[k] & CAP:
+    if k == stop and k > first and tags[k - 1] & CAP and not tags[k - 1] & (ROLE | PLURAL | INDEF | PRON):
+        k -= 1  # Cook said: a common word that leads its sentence, and yet the subject
+    while k < stop and lows[k] in SURNAME_PARTICLES and k > first and not tags[k] & CAP:
         k += 1
     if k >= stop:
         return None
-    # NASA Administrator | Jim Bridenstine: the name begins behind the last title or role of the run
     begun = k
     for j in range(k, stop - 1):
-        if tags[j] & (TITLE | ROLE) and not (tags[j] & NAME and not tags[j] & TITLE):
-            begun = j + 1
-    for j in range(begun, stop):
-        if is_possessive(doc, j):
-            begun = j + 1
-    if begun >= stop:
-        return None
+        if is_possessive(doc, j) or (tags[j] & (TITLE | ROLE) and not (tags[j] & NAME and not tags[j] & TITLE)):
+            begun = j + 1  # NASA Administrator | Jim Bridenstine
+    whole = read_name(doc, k, stop)
+    if whole is not None and whole.kind in ("body", OUTLET) and whole.first == k:
+        return whole
     titled = begun > k or (k > first and bool(tags[k - 1] & (ROLE | TITLE)))
     found = read_name(doc, begun, stop)
     if found is not None and titled and found.kind in ("unknown", "place"):
-        found = found._replace(kind="person")
+        found = found._replace(kind=PERSON)
     return found
 
 
-PARTICLES = frozenset("van von de del della di da al el bin ibn ben abu la le du dos der den ter bint".split())
-
-
-def _count(doc: Document, first: int, stop: int) -> tuple[int | None, bool]:
+def count_of(doc: Document, first: int, stop: int) -> tuple[int | None, bool]:
     """Return how many the phrase says there are, and whether that is a lower bound."""
     lows = doc.tokens.lows
     for k in range(first, min(stop, first + 4)):
         low = lows[k]
+        bound = "least" in lows[first:k] or "than" in lows[first:k]
         if low in NUMBERS:
-            return NUMBERS[low], "least" in lows[first:k] or "than" in lows[first:k]
+            return NUMBERS[low], bound
         if low.isdecimal() and len(low) < 7:
-            return int(low), "least" in lows[first:k] or "than" in lows[first:k]
+            return int(low), bound
         if low in AT_LEAST:
             return AT_LEAST[low], low != "both"
     if lows[first] in ("a", "an", "another", "one"):
@@ -167,42 +168,38 @@ def _count(doc: Document, first: int, stop: int) -> tuple[int | None, bool]:
 
 
 def _kind(doc: Document, phrase: Phrase, head: int, definite: bool, plural: bool) -> tuple[SpeakerKind, Name | None]:
+    """Return what kind of source a phrase without a personal name is, and the name it has all the same."""
     tags, lows = doc.tokens.tags, doc.tokens.lows
     first, stop = phrase.core_first, phrase.core_stop
     low, tag = lows[head], tags[head]
     text = " ".join(lows[first:stop])
-    bare = text.removeprefix("the ")
-    if bare in MEDIA_GENERIC:
+    if text.removeprefix("the ") in MEDIA_GENERIC or (low in SPEAKING_MEDIA and not tag & CAP and stop - first > 1):
         return SpeakerKind.MEDIA, None
     if low in COLLECTIVE_OFFICES:
         return SpeakerKind.ORGANISATION, None
-    indefinite_one = lows[first] in ("a", "an", "one", "another") or text == "one"
-    if tag & CAP and not (tag & (ROLE | TITLE) and head > first and not tag & BODY):
-        name = _trailing_name(doc, first, stop)
-        if name is not None and name.kind == "outlet":
-            return SpeakerKind.MEDIA, name
-        if name is not None and not (tag & ROLE and tag & PLURAL):
-            return SpeakerKind.ORGANISATION, name
+    if text in MARKETS:
+        return SpeakerKind.GENERIC_GROUP, None
+    one = lows[first] in ("a", "an", "one", "another")
+    if (
+        tag & CAP
+        and not (tag & (ROLE | TITLE) and head > first and not tag & BODY)
+        and not (tag & ROLE and tag & PLURAL)
+    ):
+        name = trailing_name(doc, first, stop)
+        if name is not None:
+            return (SpeakerKind.MEDIA if name.kind == OUTLET else SpeakerKind.ORGANISATION), name
     if first + 1 == stop and tag & INDEF:
         return SpeakerKind.GENERIC_GROUP, None
     if tag & (ROLE | TITLE) or low in RELATIONS or low in GROUPS:
         if plural or low in GROUPS:
-            generic = lows[first] in GENERIC or (low in VAGUE_GROUPS and stop - first == 1 and phrase.stop == stop)
+            alone = low in VAGUE_GROUPS and stop - first == 1 and phrase.stop == stop
+            generic = lows[first] in GENERIC or alone
             return (SpeakerKind.GENERIC_GROUP if generic else SpeakerKind.ANONYMOUS_GROUP), None
-        if definite and not indefinite_one:
-            return SpeakerKind.ROLE, None
-        return SpeakerKind.ANONYMOUS, None
+        return (SpeakerKind.ROLE if definite and not one else SpeakerKind.ANONYMOUS), None
     if tag & BODY:
         return SpeakerKind.ORGANISATION, None
-    if tag & DOC or (tag & MEDIUM and not tag & ROLE):
+    if tag & DOC or tag & MEDIUM:
         return SpeakerKind.DOCUMENT, None
     if plural:
         return SpeakerKind.ANONYMOUS_GROUP, None
-    if indefinite_one:
-        return SpeakerKind.ANONYMOUS, None
-    return SpeakerKind.ORGANISATION, None
-
-
-VAGUE_GROUPS = frozenset(
-    "critics supporters opponents observers experts analysts people sceptics skeptics proponents detractors scientists".split()
-)
+    return (SpeakerKind.ANONYMOUS if one else SpeakerKind.ORGANISATION), None

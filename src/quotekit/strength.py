@@ -27,7 +27,15 @@ from quotekit.model import Relayer, Speaker, SpeakerKind, Strength
 from quotekit.sources import GENERIC, Source
 
 SPOKESPEOPLE = frozenset(
-    """spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen rep representative attache attaché""".split()
+    """spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen rep attache attaché""".split()
+)
+
+
+#: Those who answer for a study: the authors of it are as good as named.
+AUTHORS = frozenset("authors researchers co-authors editors".split())
+#: Classes whose members comment from outside, whatever adjective they have.
+COMMENTING = frozenset(
+    "experts observers analysts critics supporters opponents sceptics skeptics proponents detractors commentators pundits".split()
 )
 
 
@@ -63,6 +71,10 @@ def _grade(doc: Document, speaker: Speaker | None, source: Source | None) -> Str
         source.phrase.stop == source.phrase.core_stop or source.head in INFORMATION_ROLES
     ):
         return Strength.VAGUE
+    if source.head in AUTHORS and source.definite:
+        return Strength.OFFICE
+    if source.head in COMMENTING and source.phrase.stop == source.phrase.core_stop:
+        return Strength.VAGUE  # legal experts, Middle East observers
     if not has_descriptor(doc, source):
         return Strength.VAGUE
     return Strength.UNNAMED_ONE if kind is SpeakerKind.ANONYMOUS else Strength.UNNAMED_SEVERAL

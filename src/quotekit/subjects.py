@@ -292,7 +292,7 @@ def _is_short_quotation(doc: Document, i: int) -> bool:
 def _is_apposed(doc: Document, host: Phrase, appositive: Phrase) -> bool:
     """Tell whether the second phrase describes the first: Jane Doe, the mayor; the mayor, Jane Doe."""
     tags = doc.tokens.tags
-    first = tags[appositive.core_first]
+    first = tags[appositive.first]
     name = bool(first & CAP) and not first & (DET | POSS)
     host_name = bool(tags[host.core_stop - 1] & CAP)
     if is_time(tags[host.core_stop - 1]):

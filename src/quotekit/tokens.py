@@ -23,12 +23,14 @@ from quotekit.lexicon.classes import (
     ADJ,
     ADV,
     BE,
+    BODY,
     CAP,
     GEN,
     HAVE,
     MODAL,
     NOUN,
     NUM,
+    PLACE,
     PLURAL,
     PUNCT,
     ROLE,
@@ -37,6 +39,8 @@ from quotekit.lexicon.classes import (
     VBN,
 )
 
+#: Names in capitals that are small words otherwise: US officials, WHO data.
+CAPITALS = {"US": CAP | PLACE | NOUN, "WHO": CAP | BODY | NOUN, "IT": CAP | NOUN}
 #: Both apostrophes of English print.
 APOSTROPHES = "'’"
 STRAIGHT = str.maketrans("’", "'")
@@ -118,7 +122,7 @@ def classify(word: str, low: str, classes: Mapping[str, int]) -> int:
     tag = classes.get(low, 0)
     if first.isalpha():
         if first.isupper():
-            tag |= CAP
+            tag = CAPITALS.get(word, tag | CAP)
         return tag or _guess(low, classes)
     if first.isdigit() or (first in "$£€₹" and len(word) > 1):
         return tag | NUM

@@ -46,7 +46,13 @@ REPORTING_NOUNS: tuple[Noun, ...] = (
         "news usage",
         "The minister's explanation that the files were lost at sea fooled few.",
     ),
-    noun("joke", Sense.REPORT, "T", "PolNeAR train, n=5", "Senator Dunleavy's joke about the pope fell flat."),
+    noun(
+        "joke",
+        Sense.REPORT,
+        "T",
+        "PolNeAR train, n=5",
+        "Senator Dunleavy's joke that the pope supported Leeds fell flat.",
+    ),
     noun(
         "remark",
         Sense.REPORT,
@@ -149,7 +155,11 @@ REPORTING_NOUNS: tuple[Noun, ...] = (
     ),
     # REVEAL: the article takes the content for true.
     noun(
-        "confirmation", Sense.REVEAL, "T P:of", "news usage", "Confirmation that the pilot had survived brought cheers."
+        "confirmation",
+        Sense.REVEAL,
+        "T P:of",
+        "news usage",
+        "The clinic's confirmation that the pilot had survived brought cheers.",
     ),
     noun(
         "disclosure",
@@ -163,7 +173,7 @@ REPORTING_NOUNS: tuple[Noun, ...] = (
         Sense.REVEAL,
         "T P:of,about",
         "news usage",
-        "The revelation that the judge owned the casino ended the trial.",
+        "The Courier's revelation that the judge owned the casino ended the trial.",
     ),
     # CLAIM: the article keeps its distance.
     noun(
@@ -171,7 +181,7 @@ REPORTING_NOUNS: tuple[Noun, ...] = (
         Sense.CLAIM,
         "U P:of,against",
         "PolNeAR train, n=10",
-        "Allegations of bribery have dogged the port for years.",
+        "Allegations that the port took bribes cost the harbour master his job.",
     ),
     noun(
         "boast",
@@ -194,8 +204,20 @@ REPORTING_NOUNS: tuple[Noun, ...] = (
         "PolNeAR train, n=9",
         "The singer's hint that she might retire alarmed her label.",
     ),
-    noun("implication", Sense.CLAIM, "T P:of", "news usage", "The implication that nurses were lazy enraged the ward."),
-    noun("rumor", Sense.CLAIM, "U P:of,about", "PolNeAR train, n=3", "Rumors of a merger lifted the stock."),
+    noun(
+        "implication",
+        Sense.CLAIM,
+        "T P:of",
+        "news usage",
+        "The minister's implication that nurses were lazy enraged the ward.",
+    ),
+    noun(
+        "rumor",
+        Sense.CLAIM,
+        "U P:of,about",
+        "PolNeAR train, n=3",
+        "Rumors that the firms would merge lifted the stock.",
+    ),
     noun("rumour", Sense.CLAIM, "U P:of,about", "news usage", "A rumour that the king was ill emptied the theatres."),
     noun(
         "speculation",
@@ -216,7 +238,7 @@ REPORTING_NOUNS: tuple[Noun, ...] = (
         Sense.CLAIM,
         "T",
         "news usage",
-        "The theory that the comet killed the mammoths has lost ground.",
+        "Professor Juhl's theory that the comet killed the mammoths has lost ground.",
     ),
     # ADMIT: against the speaker's own interest.
     noun(
@@ -254,23 +276,41 @@ REPORTING_NOUNS: tuple[Noun, ...] = (
         "news usage",
         "The union's concession that the mine was doomed ended the strike.",
     ),
-    noun("confession", Sense.ADMIT, "T P:of,to", "news usage", "His confession to the arson closed the case."),
+    noun("confession", Sense.ADMIT, "T P:of,to", "news usage", "His confession that he lit the fire closed the case."),
     # AGREE: taking a side on what another said.
     noun(
         "consensus",
         Sense.AGREE,
         "T",
         "PolNeAR train, n=6",
-        "The consensus that rates would rise collapsed overnight.",
+        "The panel's consensus that rates would rise collapsed overnight.",
     ),
     # DENY: the content is rejected.
     noun("denial", Sense.DENY, "T P:of", "news usage", "The senator's denial that he owned the boat convinced few."),
-    noun("objection", Sense.DENY, "T", "news usage", "The parish council's objection to the mast delayed the work."),
+    noun(
+        "objection",
+        Sense.DENY,
+        "T",
+        "news usage",
+        "The parish council's objection that the mast would block the view delayed the work.",
+    ),
     # ASK: a question.
     # ORDER: a wish that somebody act.
-    noun("advice", Sense.ORDER, "T", "PolNeAR train, n=10", "The doctor's advice to rest fell on deaf ears."),
+    noun(
+        "advice",
+        Sense.ORDER,
+        "T",
+        "PolNeAR train, n=10",
+        "The doctor's advice that the boxer should rest fell on deaf ears.",
+    ),
     noun("appeal", Sense.ORDER, "P:for", "PolNeAR train, n=7", "The widow's appeal for calm went unheeded."),
-    noun("call", Sense.ORDER, "P:for,to", "PolNeAR train, n=113", "Calls for an inquiry grew after the flood."),
+    noun(
+        "call",
+        Sense.ORDER,
+        "P:for,to",
+        "PolNeAR train, n=113",
+        "The parish's calls for an inquiry grew after the flood.",
+    ),
     noun("command", Sense.ORDER, "T P:to", "news usage", "The captain's command to fire came too late."),
     noun(
         "demand",
@@ -299,7 +339,7 @@ REPORTING_NOUNS: tuple[Noun, ...] = (
         Sense.ORDER,
         "T P:to,for,on",
         "PolNeAR train, n=17",
-        "A proposal to close the rink filled the town hall.",
+        "The council's proposal to close the rink filled the town hall.",
     ),
     noun(
         "recommendation",
@@ -359,14 +399,14 @@ REPORTING_NOUNS: tuple[Noun, ...] = (
         Sense.PREDICT,
         "T",
         "PolNeAR train, n=7",
-        "The bureau's forecast of snow emptied the shelves.",
+        "The bureau's forecast that snow would fall emptied the shelves.",
     ),
     noun(
         "prediction",
         Sense.PREDICT,
         "T P:of,about",
         "PolNeAR train, n=4",
-        "The prediction that the glacier would vanish by 2030 was wrong.",
+        "The survey's prediction that the glacier would vanish by 2030 was wrong.",
     ),
     noun(
         "projection",
@@ -390,17 +430,29 @@ REPORTING_NOUNS: tuple[Noun, ...] = (
         "PolNeAR train, n=4",
         "The general's assessment that the war was lost leaked within hours.",
     ),
-    noun("assumption", Sense.BELIEVE, "T", "PolNeAR train, n=6", "The assumption that the well was safe cost lives."),
-    noun("belief", Sense.BELIEVE, "T", "PolNeAR train, n=6", "The belief that owls bring rain is old."),
+    noun(
+        "assumption",
+        Sense.BELIEVE,
+        "T",
+        "PolNeAR train, n=6",
+        "The council's assumption that the well was safe cost lives.",
+    ),
+    noun("belief", Sense.BELIEVE, "T", "PolNeAR train, n=6", "The villagers' belief that owls bring rain is old."),
     noun("conviction", Sense.BELIEVE, "T", "news usage", "Her conviction that the map was real led her to Peru."),
     noun(
         "fear",
         Sense.BELIEVE,
         "T",
         "PolNeAR train, n=30",
-        "Fears that the levee would break emptied the parish.",
+        "Residents' fears that the levee would break emptied the parish.",
     ),
-    noun("impression", Sense.BELIEVE, "T", "news usage", "The impression that the race was over hurt turnout."),
+    noun(
+        "impression",
+        Sense.BELIEVE,
+        "T",
+        "news usage",
+        "The stewards' impression that the race was over caused a collision.",
+    ),
     noun(
         "opinion",
         Sense.BELIEVE,
@@ -413,28 +465,28 @@ REPORTING_NOUNS: tuple[Noun, ...] = (
         Sense.BELIEVE,
         "T",
         "news usage",
-        "Optimism that the talks would succeed lifted the currency.",
+        "The envoy's optimism that the talks would succeed lifted the currency.",
     ),
     noun(
         "scepticism",
         Sense.BELIEVE,
         "T",
         "news usage",
-        "Scepticism about the vaccine runs high in the hills.",
+        "The farmers' scepticism that the dam would hold was justified.",
     ),
     noun(
         "skepticism",
         Sense.BELIEVE,
         "T",
         "news usage",
-        "Skepticism that the bridge would last ran through the crowd.",
+        "The mayor's skepticism that the bridge would last annoyed its builders.",
     ),
     noun(
         "suspicion",
         Sense.BELIEVE,
         "T",
         "news usage",
-        "Suspicion that the ballots were swapped poisoned the recount.",
+        "The clerk's suspicion that the ballots were swapped halted the recount.",
     ),
     noun(
         "view",
@@ -443,24 +495,38 @@ REPORTING_NOUNS: tuple[Noun, ...] = (
         "PolNeAR train, n=42",
         "Professor Ilana Roth's view that the coins were fakes prevailed.",
     ),
-    noun("worry", Sense.BELIEVE, "T", "PolNeAR train, n=19", "Worries about the harvest sent wheat higher."),
+    noun(
+        "worry",
+        Sense.BELIEVE,
+        "T",
+        "PolNeAR train, n=19",
+        "The baker's worry that flour would run short was justified.",
+    ),
     # EVALUATE: praise or blame.
     noun(
         "accusation",
         Sense.EVALUATE,
         "T",
         "PolNeAR train, n=8",
-        "Accusations of fraud ended the marathon champion's career.",
+        "The coach's accusation that the champion had cheated ended her career.",
     ),
-    noun("charge", Sense.EVALUATE, "T", "PolNeAR train, n=6", "The charge that the vote was bought still stings."),
+    noun(
+        "charge", Sense.EVALUATE, "T", "PolNeAR train, n=6", "Her rival's charge that the vote was bought still stings."
+    ),
     noun(
         "complaint",
         Sense.EVALUATE,
         "T",
         "PolNeAR train, n=11",
-        "Complaints about the smell closed the factory.",
+        "The neighbours' complaint that the factory smelled of glue closed it.",
     ),
-    noun("criticism", Sense.EVALUATE, "T", "PolNeAR train, n=49", "Criticism of the stadium deal mounted."),
+    noun(
+        "criticism",
+        Sense.EVALUATE,
+        "T",
+        "PolNeAR train, n=49",
+        "The auditor's criticism that the stadium was too dear annoyed the club.",
+    ),
     noun(
         "denunciation",
         Sense.EVALUATE,
@@ -488,7 +554,7 @@ REPORTING_NOUNS: tuple[Noun, ...] = (
         Sense.SHOW,
         "T",
         "PolNeAR train, n=5",
-        "The finding that lead was in the pipes shook the county.",
+        "The inspector's finding that lead was in the pipes shook the county.",
     ),
     # RULE: an institution's act by words.
     noun(

@@ -2,14 +2,14 @@
 
 How a pattern is written, in lower case::
 
-    as * put it            *    a name or noun phrase: as Ortega put it, as one aide put it
+    to hear * tell it      *    a name or noun phrase: to hear Ortega tell it, to hear one aide tell it
     in *'s view            *'s  a possessive: in Kimura's view, in her view
     be said to             a verb of `VARYING` stands for all its forms: is said to, were said to
     do not say             "not" stands also for the n't of "didn't"
     be expected to         an adverb may follow "be", "do" or "have" unwritten: is widely expected to
 
-To add an expression, put a row in its group: the pattern, its sense, where it
-rests, and a sentence that is its test. A plain verb belongs in `verbs`, a noun
+To add an expression, put a row in its group, in alphabetical order: the
+pattern, its shape and sense, where it rests, and a sentence that is its test. A plain verb belongs in `verbs`, a noun
 with "that" in `nouns`; only what these cannot say belongs here.
 
 "PolNeAR train, n=7" is a count of our own: in seven places of that corpus the
@@ -54,11 +54,11 @@ REPORTING_PHRASES: tuple[Phrase, ...] = (
         "The brakes failed, according to the coroner.",
     ),
     phrase(
-        "as * put it",
-        Shape.STAR,
+        "be on record as saying",
+        Shape.SUBJECT,
         Sense.REPORT,
-        "PolNeAR train, n=7",
-        "The merger was, as Lindemann put it, “two drunks holding each other up”.",
+        "news usage",
+        "Senator Whitcombe is on record as saying the levee is doomed.",
     ),
     phrase(
         "by *'s account",
@@ -99,28 +99,11 @@ REPORTING_PHRASES: tuple[Phrase, ...] = (
         "In the words of a retired miner, the valley was “a graveyard with shops”.",
     ),
     phrase(
-        "to hear * tell it", Shape.STAR, Sense.REPORT, "news usage", "To hear Vasquez tell it, the river ran uphill."
-    ),
-    phrase(
         "issue a statement saying",
         Shape.SUBJECT,
         Sense.REPORT,
         "PolNeAR train, n=5",
         "The palace issued a statement saying the prince was well.",
-    ),
-    phrase(
-        "release a statement saying",
-        Shape.SUBJECT,
-        Sense.REPORT,
-        "PolNeAR train, n=3",
-        "The league released a statement saying the final would be replayed.",
-    ),
-    phrase(
-        "put out a statement saying",
-        Shape.SUBJECT,
-        Sense.REPORT,
-        "PolNeAR train, n=1",
-        "The dairy put out a statement saying its milk was pure.",
     ),
     phrase(
         "let it be known that",
@@ -130,27 +113,30 @@ REPORTING_PHRASES: tuple[Phrase, ...] = (
         "The duke let it be known that the stables were for sale.",
     ),
     phrase(
-        "be on record as saying",
-        Shape.SUBJECT,
-        Sense.REPORT,
-        "news usage",
-        "Senator Whitcombe is on record as saying the levee is doomed.",
-    ),
-    phrase(
         "make the point that",
         Shape.SUBJECT,
         Sense.REPORT,
         "PolNeAR train, n=2",
         "Architect Sunniva Berg made the point that old stone breathes.",
     ),
-    # RELAY: somebody else passes the words on, or nobody is named who said them.
     phrase(
-        "as reported by",
-        Shape.SOURCE,
-        Sense.RELAY,
-        "PolNeAR train, n=6",
-        "The heiress has bought the castle, as reported by the Ledger.",
+        "put out a statement saying",
+        Shape.SUBJECT,
+        Sense.REPORT,
+        "PolNeAR train, n=1",
+        "The dairy put out a statement saying its milk was pure.",
     ),
+    phrase(
+        "release a statement saying",
+        Shape.SUBJECT,
+        Sense.REPORT,
+        "PolNeAR train, n=3",
+        "The league released a statement saying the final would be replayed.",
+    ),
+    phrase(
+        "to hear * tell it", Shape.STAR, Sense.REPORT, "news usage", "To hear Vasquez tell it, the river ran uphill."
+    ),
+    # RELAY: somebody else passes the words on, or nobody is named who said them.
     phrase(
         "as first reported by",
         Shape.SOURCE,
@@ -159,13 +145,19 @@ REPORTING_PHRASES: tuple[Phrase, ...] = (
         "The brewery is bankrupt, as first reported by the Courier.",
     ),
     phrase(
+        "as reported by",
+        Shape.SOURCE,
+        Sense.RELAY,
+        "PolNeAR train, n=6",
+        "The heiress has bought the castle, as reported by the Ledger.",
+    ),
+    phrase(
         "be quoted as saying",
         Shape.SUBJECT,
         Sense.RELAY,
         "PolNeAR train, n=1",
         "Admiral Kimball was quoted as saying the fleet was ready.",
     ),
-    phrase("be said to", Shape.RAISED, Sense.RELAY, "PolNeAR train, n=4", "The recluse is said to keep forty cats."),
     phrase(
         "be reported to",
         Shape.RAISED,
@@ -175,12 +167,23 @@ REPORTING_PHRASES: tuple[Phrase, ...] = (
     ),
     phrase("be rumored to", Shape.RAISED, Sense.RELAY, "news usage", "The studio is rumored to want a sequel."),
     phrase("be rumoured to", Shape.RAISED, Sense.RELAY, "news usage", "The striker is rumoured to want a move."),
+    phrase("be said to", Shape.RAISED, Sense.RELAY, "PolNeAR train, n=4", "The recluse is said to keep forty cats."),
     phrase(
         "it be reported that",
         Shape.IMPERSONAL,
         Sense.RELAY,
         "news usage",
         "It was reported that two trawlers had collided.",
+    ),
+    phrase(
+        "it be rumored that",
+        Shape.IMPERSONAL,
+        Sense.RELAY,
+        "PolNeAR train, n=3",
+        "It was rumored that the tenor had eloped.",
+    ),
+    phrase(
+        "it be rumoured that", Shape.IMPERSONAL, Sense.RELAY, "news usage", "It was rumoured that the heir had fled."
     ),
     phrase(
         "it be said that",
@@ -218,8 +221,6 @@ REPORTING_PHRASES: tuple[Phrase, ...] = (
     phrase(
         "allegedly", Shape.ADVERB, Sense.CLAIM, "PolNeAR train, n=2", "The dealer allegedly sold the same horse twice."
     ),
-    phrase("purportedly", Shape.ADVERB, Sense.CLAIM, "news usage", "The letter was purportedly written by the queen."),
-    phrase("supposedly", Shape.ADVERB, Sense.CLAIM, "PolNeAR train, n=1", "The lake is supposedly bottomless."),
     phrase(
         "be alleged to", Shape.RAISED, Sense.CLAIM, "news usage", "The broker is alleged to have hidden the losses."
     ),
@@ -233,61 +234,9 @@ REPORTING_PHRASES: tuple[Phrase, ...] = (
     phrase(
         "it be claimed that", Shape.IMPERSONAL, Sense.CLAIM, "news usage", "It is claimed that the tonic cures gout."
     ),
+    phrase("purportedly", Shape.ADVERB, Sense.CLAIM, "news usage", "The letter was purportedly written by the queen."),
+    phrase("supposedly", Shape.ADVERB, Sense.CLAIM, "PolNeAR train, n=1", "The lake is supposedly bottomless."),
     # BELIEVE: whose view it is, or that somebody holds it.
-    phrase("be believed to", Shape.RAISED, Sense.BELIEVE, "news usage", "The sculptor is believed to be in Lisbon."),
-    phrase("be thought to", Shape.RAISED, Sense.BELIEVE, "news usage", "The gang is thought to have fled by sea."),
-    phrase(
-        "it be believed that",
-        Shape.IMPERSONAL,
-        Sense.BELIEVE,
-        "news usage",
-        "It is believed that the fire began in the attic.",
-    ),
-    phrase(
-        "in *'s view", Shape.STAR, Sense.BELIEVE, "PolNeAR train, n=6", "In Kimura's view, the treaty is a dead letter."
-    ),
-    phrase(
-        "in the view of", Shape.SOURCE, Sense.BELIEVE, "news usage", "In the view of the coroner, the rope was cut."
-    ),
-    phrase("in *'s opinion", Shape.STAR, Sense.BELIEVE, "news usage", "In her opinion, the soup was too salty."),
-    phrase(
-        "in the opinion of",
-        Shape.SOURCE,
-        Sense.BELIEVE,
-        "news usage",
-        "In the opinion of the panel, the bridge is unsafe.",
-    ),
-    phrase(
-        "in *'s eyes", Shape.STAR, Sense.BELIEVE, "PolNeAR train, n=2", "In the widow's eyes, the trial was a farce."
-    ),
-    phrase(
-        "in the eyes of",
-        Shape.SOURCE,
-        Sense.BELIEVE,
-        "PolNeAR train, n=1",
-        "In the eyes of the tenants, the landlord is a hero.",
-    ),
-    phrase(
-        "from *'s point of view",
-        Shape.STAR,
-        Sense.BELIEVE,
-        "PolNeAR train, n=1",
-        "From the union's point of view, the offer was an insult.",
-    ),
-    phrase(
-        "be of the view that",
-        Shape.SUBJECT,
-        Sense.BELIEVE,
-        "news usage",
-        "The chairman is of the view that the pier should go.",
-    ),
-    phrase(
-        "be of the opinion that",
-        Shape.SUBJECT,
-        Sense.BELIEVE,
-        "news usage",
-        "The vet is of the opinion that the mare is lame.",
-    ),
     phrase(
         "be adamant that",
         Shape.SUBJECT,
@@ -298,6 +247,7 @@ REPORTING_PHRASES: tuple[Phrase, ...] = (
     phrase(
         "be afraid that", Shape.SUBJECT, Sense.BELIEVE, "news usage", "Farmers are afraid that the river will rise."
     ),
+    phrase("be believed to", Shape.RAISED, Sense.BELIEVE, "news usage", "The sculptor is believed to be in Lisbon."),
     phrase(
         "be certain that",
         Shape.SUBJECT,
@@ -334,6 +284,20 @@ REPORTING_PHRASES: tuple[Phrase, ...] = (
         "The mayor is hopeful that the rink will reopen.",
     ),
     phrase(
+        "be of the opinion that",
+        Shape.SUBJECT,
+        Sense.BELIEVE,
+        "news usage",
+        "The vet is of the opinion that the mare is lame.",
+    ),
+    phrase(
+        "be of the view that",
+        Shape.SUBJECT,
+        Sense.BELIEVE,
+        "news usage",
+        "The chairman is of the view that the pier should go.",
+    ),
+    phrase(
         "be optimistic that",
         Shape.SUBJECT,
         Sense.BELIEVE,
@@ -344,12 +308,51 @@ REPORTING_PHRASES: tuple[Phrase, ...] = (
     phrase(
         "be skeptical of", Shape.SUBJECT, Sense.BELIEVE, "PolNeAR train, n=1", "Voters are skeptical of the new tax."
     ),
+    phrase("be thought to", Shape.RAISED, Sense.BELIEVE, "news usage", "The gang is thought to have fled by sea."),
     phrase(
         "be worried that",
         Shape.SUBJECT,
         Sense.BELIEVE,
         "PolNeAR train, n=1",
         "Growers are worried that the frost will return.",
+    ),
+    phrase(
+        "from *'s point of view",
+        Shape.STAR,
+        Sense.BELIEVE,
+        "PolNeAR train, n=1",
+        "From the union's point of view, the offer was an insult.",
+    ),
+    phrase(
+        "in *'s eyes", Shape.STAR, Sense.BELIEVE, "PolNeAR train, n=2", "In the widow's eyes, the trial was a farce."
+    ),
+    phrase("in *'s opinion", Shape.STAR, Sense.BELIEVE, "news usage", "In her opinion, the soup was too salty."),
+    phrase(
+        "in *'s view", Shape.STAR, Sense.BELIEVE, "PolNeAR train, n=6", "In Kimura's view, the treaty is a dead letter."
+    ),
+    phrase(
+        "in the eyes of",
+        Shape.SOURCE,
+        Sense.BELIEVE,
+        "PolNeAR train, n=1",
+        "In the eyes of the tenants, the landlord is a hero.",
+    ),
+    phrase(
+        "in the opinion of",
+        Shape.SOURCE,
+        Sense.BELIEVE,
+        "news usage",
+        "In the opinion of the panel, the bridge is unsafe.",
+    ),
+    phrase(
+        "in the view of", Shape.SOURCE, Sense.BELIEVE, "news usage", "In the view of the coroner, the rope was cut."
+    ),
+    phrase(
+        "it be believed that",
+        Shape.IMPERSONAL,
+        Sense.BELIEVE,
+        "news usage",
+        "It is believed that the fire began in the attic.",
     ),
     # PREDICT: what is to come.
     phrase(
@@ -374,7 +377,6 @@ REPORTING_PHRASES: tuple[Phrase, ...] = (
         "news usage",
         "It is expected that the strike will spread.",
     ),
-    # DESCRIBE: a name or a description given, by nobody in particular.
     # EVALUATE: blame, praise and attitude.
     phrase(
         "be accused of",
@@ -388,18 +390,18 @@ REPORTING_PHRASES: tuple[Phrase, ...] = (
     ),
     # ADMIT: against the speaker's own interest.
     phrase(
-        "make no secret of",
-        Shape.SUBJECT,
-        Sense.ADMIT,
-        "PolNeAR train, n=3",
-        "The champion made no secret of his dislike for the course.",
-    ),
-    phrase(
         "make no apologies for",
         Shape.SUBJECT,
         Sense.ADMIT,
         "PolNeAR train, n=2",
         "The chef made no apologies for the price of the soup.",
+    ),
+    phrase(
+        "make no secret of",
+        Shape.SUBJECT,
+        Sense.ADMIT,
+        "PolNeAR train, n=3",
+        "The champion made no secret of his dislike for the course.",
     ),
     phrase(
         "plead guilty to", Shape.SUBJECT, Sense.ADMIT, "PolNeAR train, n=2", "The accountant pleaded guilty to fraud."
@@ -460,6 +462,58 @@ REPORTING_PHRASES: tuple[Phrase, ...] = (
         "The treasurer declined to say how much was missing.",
     ),
     phrase(
+        "do not immediately respond to",
+        Shape.WITHHELD,
+        Sense.WITHHOLD,
+        "PolNeAR train, n=3",
+        "The shipyard did not immediately respond to an email from the Ledger.",
+    ),
+    phrase(
+        "do not mention",
+        Shape.WITHHELD,
+        Sense.WITHHOLD,
+        "PolNeAR train, n=16",
+        "The speech did not mention the hostages.",
+    ),
+    phrase(
+        "do not respond to",
+        Shape.WITHHELD,
+        Sense.WITHHOLD,
+        "PolNeAR train, n=11",
+        "The airline did not respond to three letters from the family.",
+    ),
+    phrase(
+        "do not return *",
+        Shape.WITHHELD,
+        Sense.WITHHOLD,
+        "PolNeAR train, n=2",
+        "The landlord did not return calls on Monday.",
+    ),
+    phrase(
+        "do not say",
+        Shape.WITHHELD,
+        Sense.WITHHOLD,
+        "PolNeAR train, n=3",
+        "The ministry did not say how long the ban would last.",
+    ),
+    phrase(
+        "have no comment", Shape.WITHHELD, Sense.WITHHOLD, "news usage", "The consulate had no comment on the arrest."
+    ),
+    phrase(
+        "have yet to say",
+        Shape.WITHHELD,
+        Sense.WITHHOLD,
+        "news usage",
+        "The mayor has yet to say how the repairs will be paid for.",
+    ),
+    phrase(
+        "neither confirm nor deny",
+        Shape.WITHHELD,
+        Sense.WITHHOLD,
+        "news usage",
+        "The navy neither confirmed nor denied the sinking.",
+    ),
+    phrase(
         "refuse to answer",
         Shape.WITHHELD,
         Sense.WITHHOLD,
@@ -502,41 +556,6 @@ REPORTING_PHRASES: tuple[Phrase, ...] = (
         "The consul refused to say where the crates went.",
     ),
     phrase(
-        "do not immediately respond to",
-        Shape.WITHHELD,
-        Sense.WITHHOLD,
-        "PolNeAR train, n=3",
-        "The shipyard did not immediately respond to an email from the Ledger.",
-    ),
-    phrase(
-        "do not mention",
-        Shape.WITHHELD,
-        Sense.WITHHOLD,
-        "PolNeAR train, n=16",
-        "The speech did not mention the hostages.",
-    ),
-    phrase(
-        "do not respond to",
-        Shape.WITHHELD,
-        Sense.WITHHOLD,
-        "PolNeAR train, n=11",
-        "The airline did not respond to three letters from the family.",
-    ),
-    phrase(
-        "do not return *",
-        Shape.WITHHELD,
-        Sense.WITHHOLD,
-        "PolNeAR train, n=2",
-        "The landlord did not return calls on Monday.",
-    ),
-    phrase(
-        "do not say",
-        Shape.WITHHELD,
-        Sense.WITHHOLD,
-        "PolNeAR train, n=3",
-        "The ministry did not say how long the ban would last.",
-    ),
-    phrase(
         "would not be drawn on",
         Shape.WITHHELD,
         Sense.WITHHOLD,
@@ -563,22 +582,5 @@ REPORTING_PHRASES: tuple[Phrase, ...] = (
         Sense.WITHHOLD,
         "PolNeAR train, n=4",
         "The guard would not say who had the key.",
-    ),
-    phrase(
-        "have no comment", Shape.WITHHELD, Sense.WITHHOLD, "news usage", "The consulate had no comment on the arrest."
-    ),
-    phrase(
-        "have yet to say",
-        Shape.WITHHELD,
-        Sense.WITHHOLD,
-        "news usage",
-        "The mayor has yet to say how the repairs will be paid for.",
-    ),
-    phrase(
-        "neither confirm nor deny",
-        Shape.WITHHELD,
-        Sense.WITHHOLD,
-        "news usage",
-        "The navy neither confirmed nor denied the sinking.",
     ),
 )

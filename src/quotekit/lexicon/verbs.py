@@ -23,9 +23,7 @@ from quotekit.model import Sense
 
 REPORTING_VERBS: tuple[Verb, ...] = (
     # REPORT: neutral telling, also the manners and media of it.
-    verb(
-        "ad-lib", Sense.REPORT, "Q", "news usage", '"We can skip the fireworks," Marchetti ad-libbed.', past="ad-libbed"
-    ),
+    verb("ad-lib", Sense.REPORT, "Q", "news usage", '"We can skip the fireworks," Marchetti ad-libbed.'),
     verb("add", Sense.REPORT, "T Q", "Quirk et al. 1985, 16.31", "Okafor added that the rear tank was empty."),
     verb(
         "advise",
@@ -118,12 +116,10 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         "“Somebody help him,” a passenger cried out.",
     ),
     verb("cut in", Sense.REPORT, "Q", "news usage", "“That is not the point,” Salazar cut in.", past="cut"),
-    verb(
-        "deadpan", Sense.REPORT, "T Q", "news usage", "“I was hoping for rain,” Whitlock deadpanned.", past="deadpanned"
-    ),
+    verb("deadpan", Sense.REPORT, "T Q", "news usage", "“I was hoping for rain,” Whitlock deadpanned."),
     verb("detail", Sense.REPORT, "W", "PolNeAR train, n=17", "Prosecutor Lena Voss detailed how the money moved."),
     verb(
-        "discuss", Sense.REPORT, "W", "PolNeAR train, n=53", "Ferreira discussed the drought in an hour-long address."
+        "discuss", Sense.REPORT, "W", "PolNeAR train, n=53", "Ferreira discussed how the drought had emptied the wells."
     ),
     verb("drawl", Sense.REPORT, "Q", "Levin 1993 37.3 manner of speaking", '"Well, that was fun," Buckner drawled.'),
     verb(
@@ -212,7 +208,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         Sense.REPORT,
         "W",
         "PolNeAR train, n=14",
-        "Chancellor Friis laid out her plan for the railways.",
+        "Chancellor Friis laid out how the railways would be paid for.",
         past="laid",
     ),
     verb(
@@ -260,7 +256,13 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb(
         "open up", Sense.REPORT, "P:about", "PolNeAR train, n=6", "Singer Carla Dey opened up about her years in rehab."
     ),
-    verb("outline", Sense.REPORT, "W", "PolNeAR train, n=10", "Superintendent Ngata outlined the new patrol schedule."),
+    verb(
+        "outline",
+        Sense.REPORT,
+        "W",
+        "PolNeAR train, n=10",
+        "Superintendent Ngata outlined how the patrols would change.",
+    ),
     verb("pipe up", Sense.REPORT, "Q", "news usage", "“I have a spare ticket,” a girl in the back row piped up."),
     verb(
         "post", Sense.REPORT, "T Q", "PolNeAR train, n=44", "“Back on the ice tomorrow,” Lindholm posted on Instagram."
@@ -517,7 +519,6 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         "T Q",
         "news usage",
         "The petitioner averred that no summons had been served.",
-        past="averred",
     ),
     verb(
         "contend", Sense.ASSERT, "T Q", "Quirk et al. 1985, 16.31", "The plaintiffs contend that the ladder was faulty."
@@ -547,7 +548,9 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         "Hooper 1975 assertive",
         "Ranger Tom Eagle emphasized that the trail was steep.",
     ),
-    verb("highlight", Sense.ASSERT, "T", "PolNeAR train, n=25", "Auditor Jun Park highlighted gaps in the ledger."),
+    verb(
+        "highlight", Sense.ASSERT, "T", "PolNeAR train, n=25", "Auditor Jun Park highlighted that the ledger had gaps."
+    ),
     verb("insist", Sense.ASSERT, "T Q", "Quirk et al. 1985, 16.31", "The vendor insists that the ham was fresh."),
     verb(
         "maintain",
@@ -569,7 +572,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         Sense.ASSERT,
         "T",
         "PolNeAR train, n=10",
-        "Economist Lou Berger made the case for a carbon tax.",
+        "Economist Lou Berger made the case that carbon should cost more.",
         past="made",
     ),
     verb(
@@ -837,7 +840,6 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         "T Q P:with",
         "PolNeAR train, n=2",
         "“It was offside,” concurred the linesman.",
-        past="concurred",
     ),
     verb("corroborate", Sense.AGREE, "T N", "news usage", "A second witness corroborated that the van was red."),
     verb(
@@ -1010,7 +1012,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         "Quirk et al. 1985, 16.31",
         "The builder guaranteed that the roof would last.",
     ),
-    verb("offer", Sense.PROMISE, "Q", "Searle & Vanderveken 1985", "The pianist offered to play for free."),
+    verb("offer", Sense.PROMISE, "Q", "Searle & Vanderveken 1985", "“I can carry that,” offered the porter."),
     verb(
         "pledge",
         Sense.PROMISE,
@@ -1160,7 +1162,6 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         "T",
         "Quirk et al. 1985, 16.31",
         "The jury inferred that the ledger was false.",
-        past="inferred",
     ),
     verb("judge", Sense.BELIEVE, "T", "Quirk et al. 1985, 16.31", "The insurer judged that the hull was sound."),
     verb("mull", Sense.BELIEVE, "G N", "PolNeAR train, n=3", "The airline is mulling a hub in Accra."),
@@ -1190,7 +1191,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         Sense.BELIEVE,
         "Q W G",
         "Quirk et al. 1985, 16.31",
-        "Miner Glyn Parry remembered that the lamps went out.",
+        "Miner Glyn Parry remembered how the lamps went out.",
     ),
     verb(
         "see",
@@ -1243,13 +1244,6 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         "N S P:for,over",
         "PolNeAR train, n=11",
         "Editorials assailed the plan to drain the marsh.",
-    ),
-    verb(
-        "attack",
-        Sense.EVALUATE,
-        "P:for,over",
-        "PolNeAR train, n=102",
-        "The senator attacked the levy as a tax on the poor.",
     ),
     verb("balk", Sense.EVALUATE, "P:at", "PolNeAR train, n=5", "Lenders balked at the terms of the rescue."),
     verb(
@@ -1379,7 +1373,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         "The auditor criticized the county for lax bookkeeping.",
     ),
     verb("decry", Sense.EVALUATE, "N S", "Levin 1993 33 judgment verbs", "Teachers decried the cuts as cruel."),
-    verb("defend", Sense.EVALUATE, "Q S", "PolNeAR train, n=62", "The surgeon defended the decision to operate."),
+    verb("defend", Sense.EVALUATE, "Q S", "PolNeAR train, n=62", "The surgeon defended the operation as routine."),
     verb(
         "denigrate", Sense.EVALUATE, "N", "Levin 1993 33 judgment verbs", "The critic denigrated the festival in print."
     ),
@@ -1420,7 +1414,6 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         "N S",
         "Levin 1993 33 judgment verbs",
         "The brochure extols the virtues of mud.",
-        past="extolled",
     ),
     verb(
         "fault",
@@ -1511,7 +1504,6 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         "T Q P:at",
         "news usage",
         "“I have never seen such snow,” marvelled tourist Kenji Abe.",
-        past="marvelled",
     ),
     verb(
         "mock", Sense.EVALUATE, "N S P:for", "Levin 1993 33 judgment verbs", "The comic mocked the mayor for his wig."
@@ -1613,7 +1605,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         Sense.EVALUATE,
         "S P:for,over",
         "PolNeAR train, n=6",
-        "The challenger ripped the mayor for the potholes.",
+        "The challenger ripped the mayor as careless.",
     ),
     verb("rip into", Sense.EVALUATE, "N P:for,over", "news usage", "The judge ripped into the landlord for the mould."),
     verb("rue", Sense.EVALUATE, "G N", "news usage", "The batsman rued a dropped catch."),
@@ -1627,13 +1619,6 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb("scoff", Sense.EVALUATE, "T Q P:at", "PolNeAR train, n=3", "The trader scoffed at the new logo."),
     verb("scold", Sense.EVALUATE, "Q N P:for", "Levin 1993 33 judgment verbs", "“Eat your greens,” scolded the nanny."),
     verb("shrug off", Sense.EVALUATE, "N", "PolNeAR train, n=4", "The golfer shrugged off the boos."),
-    verb(
-        "single out",
-        Sense.EVALUATE,
-        "P:for",
-        "PolNeAR train, n=5",
-        "The coach singled out keeper Maya Stroud for her saves.",
-    ),
     verb(
         "slam",
         Sense.EVALUATE,
@@ -1816,7 +1801,6 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb("signal", Sense.SHOW, "T", "PolNeAR train, n=12", "The central bank is signaling that rates have peaked."),
     verb("suggest", Sense.SHOW, "T", "Hyland 2005", "The data suggest that the ice is thinning."),
     # RELAY: passing on another's words.
-    verb("attribute", Sense.RELAY, "P:to", "PolNeAR train, n=8", "The paper attributed the jibe to a palace aide."),
     verb("cite", Sense.RELAY, "N S", "PolNeAR train, n=79", "The agency cited a witness to the collision."),
     verb(
         "gather", Sense.RELAY, "T", "Quirk et al. 1985, 16.31", "The Gazette gathers that the tenor has left the opera."
@@ -1836,8 +1820,8 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         "Quirk et al. 1985, 16.31",
         "The Courier has learned that the mayor will resign.",
     ),
-    verb("pass on", Sense.RELAY, "T N", "news usage", "The aide passed on the terms of the gang."),
-    verb("quote", Sense.RELAY, "P:from", "PolNeAR train, n=16", "The Gazette quoted a line from the dead man's diary."),
+    verb("pass on", Sense.RELAY, "T N", "news usage", "The aide passed on the demands of the gang."),
+    verb("quote", Sense.RELAY, "P:from", "PolNeAR train, n=16", "The Gazette quoted from the dead man's diary."),
     verb(
         "relay",
         Sense.RELAY,
@@ -1847,8 +1831,6 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     ),
     verb("report back", Sense.RELAY, "T", "news usage", "The scouts reported back that the pass was clear."),
     verb("retweet", Sense.RELAY, "N", "PolNeAR train, n=7", "The senator retweeted a cartoon of the shutdown."),
-    verb("rumor", Sense.RELAY, "T I", "PolNeAR train, n=3", "It was rumored that the tenor had eloped."),
-    verb("rumour", Sense.RELAY, "T I", "news usage", "It was rumoured that the heir had fled."),
     # RULE: an institution's act by words.
     verb(
         "certify", Sense.RULE, "T C", "Quirk et al. 1985, 16.31", "The registrar certified that the marriage was valid."
@@ -1871,7 +1853,6 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         "T Q",
         "news usage",
         "“That is for others to judge,” demurred Dame Olwen Price.",
-        past="demurred",
     ),
     verb("dodge", Sense.WITHHOLD, "N", "news usage", "The premier dodged the subject of her taxes."),
     verb("equivocate", Sense.WITHHOLD, "P:on,about", "news usage", "The candidate equivocated on the pipeline."),
@@ -1882,6 +1863,5 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         "N",
         "news usage",
         "The bishop sidestepped the matter of the will.",
-        past="sidestepped",
     ),
 )
