@@ -99,6 +99,8 @@ def is_name_word(doc: Document, i: int) -> bool:
     if not known_name and tag & (NOUN | VERB | ADJ) and leads(doc, i):
         # a common word that leads a sentence is a name only if more of a name follows: Wells Fargo, but Police said
         after = i + 1
+        if doc.tokens.lows[i].endswith("ing"):
+            return False  # Hosting Cook
         return after < len(doc.tokens.tags) and bool(doc.tokens.tags[after] & CAP) and not tag & ROLE
     return True
 
@@ -127,15 +129,31 @@ def _run_stop(doc: Document, i: int) -> int:
 def read_name(doc: Document, first: int, stop: int) -> Name | None:
     """Return the name in the tokens from *first* to *stop*: titles apart, its kind told."""
     tags = doc.tokens.tags
-    if known_kind(doc, first, stop) in (GROUP, OUTLET):
-        return Name(first, stop, known_kind(doc, first, stop), first)
     begun = first
-    while first < stop - 1 and _is_title(doc, first, stop):
-        first += 1
+    titled = _behind_titles(doc, first, stop)
+    if titled == first and (kind := known_kind(doc, first, stop)) in (GROUP, OUTLET):
+        return Name(first, stop, kind, first)
+    first = titled
     title_first = begun
     while title_first > 0 and tags[title_first - 1] & (ROLE | TITLE) and not tags[title_first - 1] & (POSS | DET):
         title_first -= 1
     return Name(first, stop, name_kind(doc, first, stop, titled=title_first < first), title_first)
+
+
+def _behind_titles(doc: Document, first: int, stop: int) -> int:
+    """Return where the personal name begins behind titles, however the run opens: Indiana House Speaker | Brian Bosma."""
+    tags = doc.tokens.tags
+    k = first
+    while k < stop - 1 and _is_title(doc, k, stop):
+        k += 1
+    if k > first and not tags[k] & BODY:
+        return k
+    for k in range(stop - 1, first, -1):
+        if tags[k] & (BODY | DOC) and not tags[k] & NAME:
+            break
+        if _is_title(doc, k - 1, stop) and stop - k <= MAX_PERSON // 2 and known_kind(doc, first, stop) != OUTLET:
+            return k
+    return first
 
 
 def _is_title(doc: Document, i: int, stop: int) -> bool:

@@ -1065,3 +1065,21 @@ zulfiqar zulfiya zulfu zulkifli zurab zuzana zuzanna zvezdan zvi zviad zvika zwe
 şahin şebnem şener şeref şermin şevket şeyma şule şükrü željka željko žydrūnas
 """.split()
 )
+
+#: Titles in short, and the role that each is the short form of: Sen. Ellison is "the senator".
+TITLE_ROLES = {
+    "sen": "senator", "rep": "representative", "gov": "governor", "dr": "doctor", "prof": "professor", "lt": "lieutenant",
+    "col": "colonel", "gen": "general", "capt": "captain", "sgt": "sergeant", "pres": "president", "rev": "reverend",
+    "cmdr": "commander", "supt": "superintendent", "det": "detective", "maj": "major", "insp": "inspector",
+    "cpl": "corporal", "adm": "admiral", "cllr": "councillor", "amb": "ambassador",
+}  # fmt: skip
+#: Documents that speak for whoever issued them: "the statement said" after "the ministry said in a statement".
+ISSUED = frozenset("statement tweet post letter email e-mail message memo".split())
+#: Offices that a reader knows without having been told who holds them: no mention before is needed, and none is taken.
+KNOWN_OFFICES = frozenset(
+    """president vice-president premier minister governor mayor king queen prince princess pope chancellor emperor
+    ambassador judge magistrate coroner sheriff prosecutor justice speaker secretary chairman chairwoman chair
+    commissioner director""".split()
+)
+#: Plural descriptions of two people who have been named: both men, the pair.
+PAIRS = frozenset("men women two pair couple duo brothers sisters leaders players sides presidents ministers".split())

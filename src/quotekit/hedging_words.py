@@ -1,0 +1,159 @@
+"""Patterns of the hedge lexicon matched at a word: the longest that its neighbours allow.
+
+::
+
+    it is  not yet clear  who fired
+           └─ not ~ clear ─┘
+
+The patterns are one tree of words. Most words of a text open no pattern and
+cost one look into a dictionary; what follows a word that does is walked along
+the tree, so nothing is tried twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from itertools import product
+from typing import NamedTuple
+
+from quotekit.document import Document
+from quotekit.hedging_checks import CHECKS
+from quotekit.lexicon.classes import ADV, CAP, DO, MODAL, NEG
+from quotekit.lexicon.hedges import FALSE_FRIENDS, HEDGES, HedgeRow, Place
+from quotekit.lexicon.words import NEGATORS
+from quotekit.nominals import leads
+
+#: How many words "~" may stand for: not *at all yet* clear.
+MAX_ADVERBS = 3
+#: Adverbs that turn a negation into something else: not *only* possible.
+FOCUS = frozenset(("only", "just", "merely", "simply", "even", "so"))
+#: Words that "~" passes though they are no adverbs: not *at all* certain.
+FILLERS = frozenset(("at", "all", "entirely", "yet", "immediately", "very", "been"))
+
+
+class Node:
+    """A place in the tree of patterns: the rows that end here, and what may follow."""
+
+    __slots__ = ("following", "passes", "rows")
+
+    def __init__(self) -> None:
+        self.rows: list[HedgeRow | None] = []
+        """None for a false friend."""
+        self.following: dict[str, Node] = {}
+        self.passes: Node | None = None
+        """What follows behind adverbs that no pattern writes out."""
+
+
+class Hit(NamedTuple):
+    """A row in its place, as token indices."""
+
+    row: HedgeRow
+    first: int
+    stop: int
+
+
+@cache
+def tree(place: Place) -> dict[str, Node]:
+    """Return what the patterns for *place* begin with; built once, at the first quotation."""
+    root = Node()
+    for row in HEDGES:
+        if place is row.place or (row.place is Place.BOTH and place is not Place.BEHIND):
+            _put(root, row.words, row)
+    if place is Place.CONTENT:
+        for words, _ in FALSE_FRIENDS:
+            _put(root, words, None)
+    negated = root.following.pop("not", None)
+    if negated is not None:
+        for word in NEGATORS - {"never"}:
+            node = root.following.setdefault(word, Node())
+            _join(node, negated)
+    return root.following
+
+
+def expand(pattern: str) -> Iterator[tuple[str, ...]]:
+    """Yield the words that *pattern* stands for, "~" left in."""
+    choices = []
+    for piece in pattern.split():
+        words = piece.removesuffix("?").split("|")
+        choices.append([*words, ""] if piece.endswith("?") else words)
+    for words in product(*choices):
+        yield tuple(word for word in words if word)
+
+
+def _put(root: Node, pattern: str, row: HedgeRow | None) -> None:
+    for words in expand(pattern):
+        node = root
+        for word in words:
+            if word == "~":
+                if node.passes is None:
+                    node.passes = Node()
+                node = node.passes
+            else:
+                node = node.following.setdefault(word, Node())
+        node.rows.append(row)
+
+
+def _join(node: Node, other: Node) -> None:
+    """Add to *node* what may follow *other*: can't be, and can't rule out."""
+    for word, following in other.following.items():
+        if word in node.following:
+            _join(node.following[word], following)
+        else:
+            node.following[word] = following
+    node.rows.extend(other.rows)
+    if other.passes is not None:
+        node.passes = other.passes
+
+
+def find_words(doc: Document, first: int, stop: int, place: Place) -> Iterator[Hit]:
+    """Yield the hedges between the tokens, in the order of the text; none overlaps another."""
+    openings = tree(place)
+    done = first
+    for i, low in enumerate(doc.tokens.lows[first:stop], first):
+        if low in openings and i >= done:
+            hit, end = _longest(doc, openings[low], i, stop)
+            done = max(done, end)
+            if hit is not None:
+                yield hit
+
+
+def _longest(doc: Document, node: Node, i: int, stop: int) -> tuple[Hit | None, int]:
+    """Return the longest hedge at token *i*, and where to look on."""
+    tags = doc.tokens.tags
+    if tags[i] & CAP and doc.tokens.words[i] != "I" and not leads(doc, i) and not doc.tokens.words[i].isupper():
+        return None, i + 1  # Theresa May, Likely Stories
+    ends = [(node, i + 1), *_walk(doc, node, i + 1, stop)]
+    for end, k in sorted(ends, key=lambda each: -each[1]):
+        for row in end.rows:
+            if row is None:
+                return None, k
+            if CHECKS[row.check](doc, i, k):
+                return Hit(row, _begin(doc, i), k), k
+    return None, i + 1
+
+
+def _walk(doc: Document, node: Node, k: int, stop: int) -> Iterator[tuple[Node, int]]:
+    """Yield every place of the tree that can be reached from *node*, with the token behind it."""
+    lows, tags = doc.tokens.lows, doc.tokens.tags
+    if k < stop and node.following:
+        following = node.following.get(lows[k]) or (node.following.get("not") if tags[k] & NEG else None)
+        if following is not None:
+            yield following, k + 1
+            yield from _walk(doc, following, k + 1, stop)
+    if node.passes is None:
+        return
+    for j in range(k, min(stop, k + MAX_ADVERBS + 1)):
+        following = node.passes.following.get(lows[j])
+        if following is not None:
+            yield following, j + 1
+            yield from _walk(doc, following, j + 1, stop)
+            return
+        if lows[j] in FOCUS or not (tags[j] & ADV or lows[j] in FILLERS):
+            return
+
+
+def _begin(doc: Document, i: int) -> int:
+    """Return where a negated expression begins: *did* not know, *could* not rule out."""
+    before = doc.tokens.tags[i - 1] if i else 0
+    return i - 1 if doc.tokens.lows[i] == "not" and before & (DO | MODAL) else i
