@@ -31,6 +31,8 @@ class Found(NamedTuple):
     """The row of the lexicon that the cue stands for."""
     clause: Clause | None = None
     """The clause of a verb cue."""
+    via: tuple[NounPhrase, ...] = ()
+    """Through whom it came, nearest the origin first."""
 
 
 class View(NamedTuple):

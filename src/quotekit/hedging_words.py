@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 from quotekit.document import Document
 from quotekit.hedging_checks import CHECKS
+from quotekit.hedging_context import QUOTES, near
 from quotekit.lexicon.classes import ADV, CAP, DO, MODAL, NEG
 from quotekit.lexicon.hedges import FALSE_FRIENDS, HEDGES, HedgeRow, Place
 from quotekit.lexicon.words import NEGATORS
@@ -121,14 +122,14 @@ def find_words(doc: Document, first: int, stop: int, place: Place) -> Iterator[H
 def _longest(doc: Document, node: Node, i: int, stop: int) -> tuple[Hit | None, int]:
     """Return the longest hedge at token *i*, and where to look on."""
     tags = doc.tokens.tags
-    if tags[i] & CAP and doc.tokens.words[i] != "I" and not leads(doc, i) and not doc.tokens.words[i].isupper():
+    if tags[i] & CAP and doc.tokens.words[i] != "I" and not _leads(doc, i) and not doc.tokens.words[i].isupper():
         return None, i + 1  # Theresa May, Likely Stories
     ends = [(node, i + 1), *_walk(doc, node, i + 1, stop)]
     for end, k in sorted(ends, key=lambda each: -each[1]):
         for row in end.rows:
             if row is None:
                 return None, k
-            if CHECKS[row.check](doc, i, k):
+            if CHECKS[row.check](near(doc, i, k)):
                 return Hit(row, _begin(doc, i), k), k
     return None, i + 1
 
@@ -151,6 +152,11 @@ def _walk(doc: Document, node: Node, k: int, stop: int) -> Iterator[tuple[Node, 
             return
         if lows[j] in FOCUS or not (tags[j] & ADV or lows[j] in FILLERS):
             return
+
+
+def _leads(doc: Document, i: int) -> bool:
+    """Tell whether a capital at token *i* means nothing: it opens a sentence or stands behind any quotation mark."""
+    return leads(doc, i) or doc.tokens.lows[i - 1] in QUOTES
 
 
 def _begin(doc: Document, i: int) -> int:

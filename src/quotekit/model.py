@@ -260,11 +260,13 @@ class Recipient:
 
 @attrs.frozen
 class Relayer:
-    """Somebody through whom the words came: “*Xinhua* quoted the minister as saying”."""
+    """Somebody or something through whom the words came: “*Xinhua* quoted the minister as saying”."""
 
     text: str
+    """Who that is in this article: for "she", the name she has."""
     spans: tuple[Span, ...]
-    strength: Strength | None = None
+    """The words at this attribution."""
+    strength: Strength
 
 
 @attrs.frozen
@@ -340,6 +342,8 @@ class Quote:
     anonymity: Anonymity | None = None
     medium: Medium | None = None
     said_on: When | None = None
+    translation: Mention | None = None
+    """The words that tell of an interpreter or another language: “in Arabic”."""
     parent: int | None = None
     """The index in `Article.quotes` of the quote that this one is nested in."""
     evidence: tuple[Evidence, ...] = ()

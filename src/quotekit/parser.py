@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
+from quotekit.anonymity import find_anonymity
 from quotekit.attribution import attribute
+from quotekit.chain import trace
 from quotekit.clauses import read_clauses
 from quotekit.cues import find_cues
 from quotekit.dates import find_when
@@ -13,12 +15,15 @@ from quotekit.describe import content_spans, cue_of, kind_of, polarity_of, quote
 from quotekit.document import Document, read
 from quotekit.findings import Found
 from quotekit.fixed import find_fixed
+from quotekit.ground_rules import find_ground_rules, outside
 from quotekit.hedging import find_hedges
 from quotekit.lexicon import ENGLISH, Lexicon
-from quotekit.model import Article, Evidence, Quote, Speaker
+from quotekit.medium import find_medium, find_translation
+from quotekit.model import Anonymity, Article, Evidence, Quote, Speaker
 from quotekit.nesting import inner_findings, parents
 from quotekit.noun_cues import find_nouns
-from quotekit.provenance import find_anonymity, find_medium, find_recipient, find_relayers
+from quotekit.recipients import find_recipient
+from quotekit.relayers import relayers_of, weakest, with_outer
 from quotekit.sources import Source
 from quotekit.spans import joined
 from quotekit.speakers import resolve_speakers
@@ -49,15 +54,19 @@ def parse(
         published = published.date()
 
     doc = read(text, lexicon)
-    found = attribute(doc, read_clauses(doc, find_cues(doc)), find_fixed(doc), find_nouns(doc))
-    found = tuple(each for each in found if content_spans(doc, each))
+    rules = find_ground_rules(doc)
+    cues = outside(find_cues(doc), rules)
+    found = attribute(doc, read_clauses(doc, cues), find_fixed(doc), find_nouns(doc))
+    found = tuple(trace(doc, each) for each in found if content_spans(doc, each))
     resolved = resolve_speakers(doc, found)
+    anonymity = find_anonymity(doc, found, resolved.each, resolved.sources, rules)
     inner = inner_findings(found)
     quotes = tuple(
-        describe(doc, each, resolved.each[n], resolved.sources[n], inner[n], published) for n, each in enumerate(found)
+        describe(doc, each, resolved.each[n], resolved.sources[n], anonymity[n], inner[n], published)
+        for n, each in enumerate(found)
     )
     diagnostics = tuple(sorted((*doc.diagnostics, *resolved.diagnostics), key=lambda each: each.span))
-    return Article(text, parents(quotes), resolved.all, diagnostics, published, source)
+    return Article(text, with_outer(parents(quotes)), resolved.all, diagnostics, published, source)
 
 
 def describe(
@@ -65,13 +74,15 @@ def describe(
     found: Found,
     speaker: Speaker | None,
     origin: Source | None,
+    anonymity: Anonymity | None,
     inner: Sequence[Found],
     published: datetime.date | None,
 ) -> Quote:
     """Return the quote that a finding is, with all that is printed of where it comes from."""
     content = content_spans(doc, found)
     quoted = quoted_spans(doc, content)
-    relayers = find_relayers(doc, found)
+    relayers = relayers_of(doc, found)
+    own = grade(doc, speaker.kind if speaker is not None else None, origin)
     return Quote(
         text=joined(content, doc.text),
         kind=kind_of(doc, content, quoted),
@@ -80,14 +91,15 @@ def describe(
         source=source_of(doc, found),
         cue=cue_of(doc, found),
         speaker=speaker,
-        strength=grade(doc, speaker, origin, relayers),
+        strength=weakest(own, relayers),
         polarity=polarity_of(doc, found, content),
         hedges=find_hedges(doc, found, inner),
         recipient=find_recipient(doc, found),
         relayers=relayers,
-        anonymity=find_anonymity(doc, found, speaker, origin),
+        anonymity=anonymity,
         medium=find_medium(doc, found),
         said_on=find_when(doc, found, published),
+        translation=find_translation(doc, found),
         evidence=(Evidence(found.rule, tuple(doc.span(*each) for each in (*found.cue, *found.content))),),
     )
 

@@ -45,6 +45,10 @@ MAX_EPITHET = 3
 MAX_VEHICLE = 12
 
 
+#: The speaker of "it is said" and "reportedly".
+NOBODY = Entity("", SpeakerKind.IMPERSONAL, ())
+
+
 class Resolved(NamedTuple):
     """What `resolve_speakers` found: a speaker for each attribution (or None), everybody quoted, and the doubts."""
 
@@ -92,7 +96,11 @@ class _Resolver:
                 self.register.quote(entity, each.source)
                 self._note_vehicle(entity, each)
         speakers = {id(entity): entity.speaker() for entity in self.register.entities if entity.quoted >= 0}
-        order = dict.fromkeys(id(entity) for entity in chosen if entity is not None)
+        for n, each in enumerate(found):
+            if each.source is None and each.cue:
+                chosen[n] = NOBODY
+        speakers[id(NOBODY)] = NOBODY.speaker()
+        order = dict.fromkeys(id(entity) for entity in chosen if entity is not None and entity is not NOBODY)
         return Resolved(
             tuple(speakers[id(entity)] if entity is not None else None for entity in chosen),
             tuple(sources),

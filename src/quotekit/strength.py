@@ -23,7 +23,7 @@ from __future__ import annotations
 from quotekit.document import Document
 from quotekit.lexicon.classes import CAP, DET, INDEF, NUM, ROLE, TITLE
 from quotekit.lexicon.people import ACCESS_ROLES, COLLECTIVE_OFFICES, INFORMATION_ROLES, RANK_WORDS
-from quotekit.model import Relayer, Speaker, SpeakerKind, Strength
+from quotekit.model import SpeakerKind, Strength
 from quotekit.sources import GENERIC, Source
 
 SPOKESPEOPLE = frozenset(
@@ -39,22 +39,14 @@ COMMENTING = frozenset(
 )
 
 
-def grade(
-    doc: Document, speaker: Speaker | None, source: Source | None, relayers: tuple[Relayer, ...] = ()
-) -> Strength:
-    """Return the level of *speaker*, introduced by *source*; no higher than any relayer's."""
-    own = _grade(doc, speaker, source)
-    return min([own, *(relayer.strength for relayer in relayers if relayer.strength is not None)])
-
-
-def _grade(doc: Document, speaker: Speaker | None, source: Source | None) -> Strength:
-    if speaker is None or source is None:
-        return Strength.UNATTRIBUTED if source is None else Strength.VAGUE
-    kind = speaker.kind
-    if kind is SpeakerKind.PERSON:
-        return Strength.NAMED_PERSON
+def grade(doc: Document, kind: SpeakerKind | None, source: Source | None) -> Strength:
+    """Return the level of a source of that *kind* (None for nobody), introduced by the phrase *source*."""
     if kind is SpeakerKind.IMPERSONAL:
         return Strength.HEARSAY
+    if kind is None or source is None:
+        return Strength.UNATTRIBUTED if source is None else Strength.VAGUE
+    if kind is SpeakerKind.PERSON:
+        return Strength.NAMED_PERSON
     if kind is SpeakerKind.ORGANISATION:
         return _grade_body(doc, source)
     if kind is SpeakerKind.MEDIA:

@@ -62,5 +62,6 @@ ACCORDING_TO = FixedConstruction(
     counterexamples=(
         "Funds were shared out according to need.",  # no source
         "According to.",  # nothing behind it
+        "According to the coroner.",  # nothing said
     ),
 )

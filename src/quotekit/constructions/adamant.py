@@ -38,5 +38,8 @@ ADAMANT = FixedConstruction(
         ("The palace issued a statement saying the prince was well.", "the prince was well"),
         ("Kim was quoted as saying the dam would hold.", "the dam would hold"),
     ),
-    counterexamples=("The keeper was adamant.",),  # nothing behind it
+    counterexamples=(
+        "The keeper was quoted as saying.",  # nothing behind it
+        "Was adamant that the gate was shut.",  # nobody was
+    ),
 )

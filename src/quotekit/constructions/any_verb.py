@@ -60,9 +60,11 @@ ANY_VERB = QuotationConstruction(
         ("“No,” puffed Kim.", "No"),
     ),
     counterexamples=(
-        "“Harbour Lights” opened on Friday.",  # no comma
-        "While “brand building,” Kim sold shoes.",  # the quotation does not begin the sentence
+        "“Harbour Lights” opened the festival.",  # no comma
+        "The sign “Stay out,” Kim wept.",  # the quotation does not begin the sentence
         "“Too late,” and then silence.",  # no subject and verb
-        "“Late.”",  # nothing behind
+        "“Too late,” came at once.",  # no subject behind the verb
+        "“Too late,” tired crews were told.",  # the verb is a participle of the subject's
+        "“Too late?”",  # nothing behind
     ),
 )

@@ -74,10 +74,14 @@ AS_PUT = Construction(
         ("The dam had failed, as Ortega explained on Monday.", "The dam had failed"),
     ),
     counterexamples=(
+        "As Ortega left and told the panel, the lights went out.",  # the subject is another verb's
         "As Ortega said that the dam had failed, the lights went out.",  # a clause behind the verb
         "As Ortega praised the crew, the lights went out.",  # no verb of telling
-        "As Ortega would not say, the panel moved on.",  # negated
-        "Ortega said the dam had failed.",  # no "as"
-        "He fled the hall as Ortega spoke.",  # "as" of time, no comma
+        "As Ortega might explain, the panel moved on.",  # a modal
+        "As Ortega never explained, the panel moved on.",  # negated
+        "Known as\n\nOrtega explained, the dam had failed.",  # "as" is of the sentence before
+        "“The dam,” Ortega said, “had failed.”",  # no "as"
+        "The lights went out as Ortega explained the delay.",  # "as" of time, no comma
+        "As Ortega explained.",  # nothing beside it
     ),
 )

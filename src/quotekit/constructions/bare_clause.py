@@ -42,5 +42,6 @@ BARE_CLAUSE = Construction(
         "Ellison reported to work at noon.",  # no clause
         "Ellison found the keys on the table.",  # no second verb
         "Ellison said nothing.",  # no clause
+        "Think the bridge is safe.",  # nobody thinks it
     ),
 )

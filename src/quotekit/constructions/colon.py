@@ -35,5 +35,6 @@ COLON = Construction(
     counterexamples=(
         "Ellison repaired three bridges: two in Reno, one in Elko.",  # no reporting verb
         "Ellison said the choice was plain: close it or mend it.",  # the colon is within the content
+        "Remember: The bridge is safe.",  # nobody says it
     ),
 )

@@ -37,5 +37,7 @@ GERUND = Construction(
     counterexamples=(
         "Moss went home to deny selling the house.",  # a purpose
         "Moss kept selling the house.",  # no reporting verb
+        "The mayor urged drivers to slow down.",  # an infinitive
+        "Suggest moving the market.",  # nobody suggests it
     ),
 )

@@ -41,5 +41,7 @@ INFINITIVE = Construction(
     counterexamples=(
         "The mayor met drivers to urge them to slow down.",  # a purpose, nothing urged yet
         "The mayor seemed to smile.",  # no reporting verb
+        "Moss denied selling the house.",  # a gerund
+        "Promise to return.",  # nobody promises
     ),
 )

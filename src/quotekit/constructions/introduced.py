@@ -78,5 +78,6 @@ INTRODUCED = QuotationConstruction(
     counterexamples=(
         "Ortega had one rule. “No phones.”",  # no colon
         "“No phones.”",  # nothing before
+        "There was one rule: “No phones.”",  # nobody is named before
     ),
 )

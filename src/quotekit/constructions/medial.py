@@ -42,8 +42,12 @@ MEDIAL = Construction(
         ("But, Ellison added, the tests went on.", "the tests went on"),
     ),
     counterexamples=(
-        "“The bridge is safe,” Ellison said on “Morning Desk”.",  # no comma before the second quotation
+        "“The bridge is safe,” Ellison said on the programme “Morning Desk”.",  # no comma before the second quotation
+        "“The bridge is safe,” Ellison said: The tests went on.",  # no quotation behind
+        "On tolls, Ellison said, “The bridge is safe.”",  # no quotation before
         "The bridge, Ellison said, was safe.",  # no quotation: trailing
         "Ellison said, “The bridge is safe.”",  # nothing before
+        "But, Ellison began, the tests went on.",  # the verb takes no clause
+        "But, having said, the tests went on.",  # nobody says it
     ),
 )

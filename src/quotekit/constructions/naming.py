@@ -40,7 +40,9 @@ NAMING = Construction(
     ),
     counterexamples=(
         "Ortega called his mother.",  # no complement
-        "Ortega wants to call the vote a farce.",  # nothing called yet
+        "Ortega met the panel to call the vote a farce.",  # a purpose, nothing called yet
         "He met a man calling the vote a farce.",  # hangs on a noun
+        "The ministry rejected the findings.",  # an object alone
+        "Call the vote a farce.",  # nobody calls it so
     ),
 )

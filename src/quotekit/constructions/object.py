@@ -41,5 +41,7 @@ OBJECT = Construction(
         "The ministry met to reject the findings.",  # a purpose
         "They met a man criticising the verdict.",  # hangs on a noun
         "The ministry added two rooms.",  # the object is a thing
+        "Critics described the plan as reckless.",  # an object with its complement
+        "Reject the findings.",  # nobody rejects them
     ),
 )

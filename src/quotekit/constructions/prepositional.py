@@ -36,8 +36,10 @@ PREPOSITIONAL = Construction(
         ("The bank warned of a shortage.", "a shortage"),
     ),
     counterexamples=(
-        "Ortega came to accuse the bank of hiding losses.",  # a purpose
-        "He met a man accusing the bank of hiding losses.",  # hangs on a noun
-        "Ortega spoke at noon.",  # another preposition
+        "The bank met the press to warn of a shortage.",  # a purpose
+        "He met a banker warning of a shortage.",  # hangs on a noun
+        "The bank warned at noon.",  # another preposition
+        "The bank warned that prices would rise.",  # a clause
+        "Warn of a shortage.",  # nobody warns
     ),
 )

@@ -42,5 +42,6 @@ QUESTION = Construction(
     counterexamples=(
         "Kim met the crew to ask why the alarm was silent.",  # a purpose, nothing asked yet
         "Kim said when leaving the hall that it rained.",  # "when" is no question here
+        "Ask why the alarm was silent.",  # nobody asks
     ),
 )

@@ -39,5 +39,6 @@ QUOTATION = Construction(
     counterexamples=(
         "Ellison left, and “the bridge is safe” was on every wall.",  # no reporting verb
         "Ellison said the bridge was “safe”.",  # the content opens before the mark
+        "To say “enough” is easy.",  # nobody says it
     ),
 )

@@ -37,7 +37,7 @@ RESUMPTIVE = Construction(
         ("Marsh is accused of forgery, something she denies.", "something"),
     ),
     counterexamples=(
-        "Moss said rosters were forged, a charge the carrier published.",  # no verb of denial or praise
+        "Moss said turnout fell, a trend the carrier predicts.",  # no verb of denial or praise
         "The carrier rejects the charge.",  # nothing taken up
     ),
 )

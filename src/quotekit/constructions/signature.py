@@ -70,8 +70,20 @@ SIGNATURE = QuotationConstruction(
         ("“Keep walking.”\nNora Kim, hiker", "Keep walking."),
     ),
     counterexamples=(
+        "“Keep walking.”",  # nothing behind
         "“Keep walking.” Nora Kim",  # no dash
-        "“Keep walking” — and they did.",  # no name
+        "“Keep walking” — a motto",  # no capital
+        "“Keep walking” — Of course.",  # no name
         "“Keep walking” — Kim had heard it often enough to know that nobody would.",  # a sentence, not a name
+        "“Keep walking” — Nora Kim, a nurse from Reno who walked the trail in nine days with a dog, a cart and a tent "
+        "that she had sewn from old sails in spring",  # too long
+        "Kim saw the “Keep walking” sign.\nNora Moss",  # within a sentence
+        "“Keep walking.”\nMara Kim, a nurse from Reno who walked the trail in nine days with her dog",  # too long a line
+        "“Keep walking.”\nMara Kim. She fell.",  # more than a name in the line
+        "“Keep walking.”\nBut why?",  # no name in the line
+        "“Keep walking.”\nMara Kim, as ever",  # more than a name
+        "“Keep walking.”\nMara Kim with her dog",  # a caption, not a name
+        "“Keep walking.”\nThe old hiker",  # no name, a role
+        "“Keep walking.”\nMara",  # one word
     ),
 )

@@ -58,7 +58,7 @@ SUBJECT_BEFORE = QuotationConstruction(
     ),
     counterexamples=(
         "Snow fell on the camp. “Nobody kept a list.”",  # no person
-        "“Nobody kept a list.”",  # nothing before
-        "Ortega saw “No deal” on the wall.",  # not alone
+        "“Nobody kept a list.” Mara Ortega shook her head.",  # nothing before
+        "Mara Ortega shook her head. The sign “No deal” fell.",  # not alone
     ),
 )

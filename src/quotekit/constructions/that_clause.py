@@ -38,5 +38,6 @@ THAT_CLAUSE = Construction(
     counterexamples=(
         "Ellison disputed that.",  # a pronoun
         "Ellison closed the bridge that her father had built.",  # no reporting verb
+        "Note that the bridge is safe.",  # nobody says it
     ),
 )

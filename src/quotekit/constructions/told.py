@@ -52,5 +52,6 @@ TOLD = Construction(
         "The minister told his aides that the pumps would fail.",  # active
         "The story was told in three parts.",  # no content
         "The plan was announced that night.",  # no hearer
+        "The keeper was asked about the penalty.",  # a preposition
     ),
 )

@@ -40,7 +40,7 @@ UNATTRIBUTED = QuotationConstruction(
         ("‘Like a second birthday’: patients wake to a new sound", "Like a second birthday"),
     ),
     counterexamples=(
-        "The “experts” were two cousins of the sponsor.",  # within the article's own sentence
+        "The sign “Never on a Sunday” fell.",  # within the article's own sentence
         "“Private”",  # one word, no full stop
     ),
 )

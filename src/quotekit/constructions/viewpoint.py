@@ -41,5 +41,6 @@ VIEWPOINT = FixedConstruction(
     counterexamples=(
         "The castle came into view.",  # nobody's view
         "It was, as Ortega put it, a wreck.",  # a clause, read by its verb
+        "In Kimura's view.",  # nothing beside it
     ),
 )

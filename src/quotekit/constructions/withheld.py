@@ -71,6 +71,8 @@ WITHHELD = FixedConstruction(
         ("The regulator did not immediately respond to a request for comment.", "comment"),
         ("Asked how long it would last, the minister would not say.", "how long it would last"),
         ("The navy neither confirmed nor denied the sinking.", "the sinking"),
+        ("Asked, the minister would not say.", "say"),
+        ("Kim fled, and Moss declined to comment.", "comment"),
     ),
     counterexamples=("Declined to comment.",),  # nobody declines
 )

@@ -9,8 +9,9 @@ How a pattern is written, in lower case::
     be expected to         an adverb may follow "be", "do" or "have" unwritten: is widely expected to
 
 To add an expression, put a row in its group, in alphabetical order: the
-pattern, its shape and sense, where it rests, and a sentence that is its test. A plain verb belongs in `verbs`, a noun
-with "that" in `nouns`; only what these cannot say belongs here.
+pattern, its shape, its sense, where it rests, and a sentence that is its test.
+A plain verb belongs in `verbs`, a noun with "that" in `nouns`; only what these
+cannot say belongs here.
 
 "PolNeAR train, n=7" is a count of our own: in seven places of that corpus the
 expression is, or is part of, the cue of an attribution.
@@ -137,13 +138,6 @@ REPORTING_PHRASES: tuple[Phrase, ...] = (
         "to hear * tell it", Shape.STAR, Sense.REPORT, "news usage", "To hear Vasquez tell it, the river ran uphill."
     ),
     # RELAY: somebody else passes the words on, or nobody is named who said them.
-    phrase(
-        "as first reported by",
-        Shape.SOURCE,
-        Sense.RELAY,
-        "PolNeAR train, n=1",
-        "The brewery is bankrupt, as first reported by the Courier.",
-    ),
     phrase(
         "as reported by",
         Shape.SOURCE,
@@ -460,13 +454,6 @@ REPORTING_PHRASES: tuple[Phrase, ...] = (
         Sense.WITHHOLD,
         "PolNeAR train, n=4",
         "The treasurer declined to say how much was missing.",
-    ),
-    phrase(
-        "do not immediately respond to",
-        Shape.WITHHELD,
-        Sense.WITHHOLD,
-        "PolNeAR train, n=3",
-        "The shipyard did not immediately respond to an email from the Ledger.",
     ),
     phrase(
         "do not mention",

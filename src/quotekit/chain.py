@@ -1,0 +1,137 @@
+"""Through whom words came: those who quote, cite, obtain or ask for them.
+
+::
+
+    The Ledger, citing two aides, said ...         two aides    through the Ledger
+    Xinhua quoted Lu as saying ...                 Lu           through Xinhua
+    In a memo obtained by the Ledger, Kim said ... Kim          through a memo, the Ledger
+    Analysts polled by Reuters expect ...          the analysts through Reuters
+
+The origin becomes the source of the finding, and the others stand behind it,
+nearest the origin first. What one quote says within another is for
+`quotekit.nesting`.
+"""
+
+from __future__ import annotations
+
+from quotekit.cues import Use
+from quotekit.dates_places import find_places
+from quotekit.document import Document
+from quotekit.findings import Found
+from quotekit.lexicon.classes import BODY, CAP, DOC, INDEF, MEDIUM, NUM, PLACE, PLURAL, ROLE, TITLE
+from quotekit.lexicon.people import GROUPS, RELATIONS
+from quotekit.mentions import Phrase, phrase_after
+from quotekit.mentions_before import phrase_before
+from quotekit.subjects import subject_ending
+
+CITING = frozenset(("citing", "quoting"))
+#: Custody of a document: obtained by, seen by; and questioning: polled by.
+OBTAINED = frozenset("obtained seen reviewed viewed verified received acquired accessed examined heard leaked".split())
+POLLED = frozenset("polled surveyed interviewed contacted".split())
+#: Verbs of relay, as they stand before "X as saying".
+RELAYING = frozenset("quote quotes quoted quoting cite cites cited citing report reported".split())
+#: How far back from "as saying" the verb of relay stands, and how much of a place is looked at.
+MAX_BACK, MAX_LOOK = 16, 40
+
+
+def trace(doc: Document, found: Found) -> Found:
+    """Return *found* with its origin as the source and those through whom it came."""
+    quoted = _quoted_as(doc, found)
+    if quoted is not None:
+        return quoted
+    cited = _citing(doc, found)
+    if cited is not None and found.source is not None:
+        source = _without_citation(doc, found.source, cited)
+        return found._replace(source=cited, via=(source, *found.via))
+    return found._replace(via=_custody(doc, found))
+
+
+def _quoted_as(doc: Document, found: Found) -> Found | None:
+    """Return the finding of "Xinhua quoted Lu as saying" and "Lu was quoted by Xinhua as saying"."""
+    clause = found.clause
+    lows = doc.tokens.lows
+    if clause is None or clause.cue.use is not Use.GERUND:
+        return None
+    begun = clause.cue.begun
+    if begun - 1 <= clause.floor or lows[begun - 1] != "as":
+        return None
+    verb = next((k for k in range(begun - 2, max(clause.floor, begun - MAX_BACK) - 1, -1) if lows[k] in RELAYING), -1)
+    if verb < 0:
+        return None
+    quoted = phrase_after(doc, verb + 1, begun - 1) if lows[verb + 1] != "by" else None
+    if quoted is not None:
+        relayer = subject_ending(doc, verb, clause.floor)
+        stop = quoted.stop - 1 if lows[quoted.stop - 1] == "," else quoted.stop
+        return found._replace(source=quoted._replace(stop=stop), via=(relayer,) if relayer is not None else ())
+    agent = phrase_after(doc, verb + 2, begun - 1, commas=False) if lows[verb + 1] == "by" else None
+    return found._replace(via=(agent,)) if agent is not None else None
+
+
+def _citing(doc: Document, found: Found) -> Phrase | None:
+    """Return who or what the source cites, None if it cites no source: citing *two aides*, not: citing the cost."""
+    lows = doc.tokens.lows
+    for place in find_places(doc, found):
+        for k in range(place.first, min(place.stop, place.first + MAX_LOOK)):
+            if lows[k] in CITING and k > 0 and lows[k - 1] in (",", "(", "—", "–"):
+                phrase = phrase_after(doc, k + 1, place.stop, commas=False)
+                if phrase is not None and can_speak(doc, phrase):
+                    return phrase
+    return None
+
+
+def can_speak(doc: Document, phrase: Phrase) -> bool:
+    """Tell whether the phrase names a source: people, a body, a document, not a reason."""
+    head = phrase.core_stop - 1
+    tag, low = doc.tokens.tags[head], doc.tokens.lows[head]
+    if tag & (ROLE | TITLE | BODY | DOC | MEDIUM) or low in RELATIONS or low in GROUPS:
+        return True
+    return bool(tag & CAP) and not tag & (NUM | INDEF) or low in ("people", "person", "sources", "source")
+
+
+def _without_citation(doc: Document, source: Phrase, cited: Phrase) -> Phrase:
+    """Return the relayer without the phrase it cites: the Ledger | , citing two aides,."""
+    if not source.first <= cited.first < source.stop:
+        return source
+    stop = cited.first - 1
+    while stop > source.core_stop and doc.tokens.lows[stop - 1] in (",", "(", "—", "–"):
+        stop -= 1
+    return source._replace(stop=stop)
+
+
+def _custody(doc: Document, found: Found) -> tuple[Phrase, ...]:
+    """Return who obtained the document that speaks, or carries the words, or who polled the source."""
+    lows, tags = doc.tokens.lows, doc.tokens.tags
+    source = found.source
+    if source is not None:
+        holder = _holder(doc, source.core_stop, min(source.stop, source.core_stop + MAX_LOOK), OBTAINED | POLLED)
+        if holder is not None and (tags[source.core_stop - 1] & (DOC | MEDIUM) or lows[source.core_stop] in POLLED):
+            return (holder,)
+    for place in find_places(doc, found):
+        for k in range(place.first, min(place.stop, place.first + MAX_LOOK)):
+            if not tags[k] & (DOC | MEDIUM):
+                continue
+            holder = _holder(doc, k + 1, min(place.stop, k + MAX_LOOK), OBTAINED)
+            if holder is not None:
+                document = phrase_before(doc, k + 1, place.first)
+                if document is not None:
+                    return (document._replace(stop=holder.stop), holder)
+    return ()
+
+
+def _holder(doc: Document, first: int, stop: int, verbs: frozenset[str]) -> Phrase | None:
+    """Return who holds it: *obtained by* X, *that* X *obtained*; a named outlet or body, nothing vaguer."""
+    lows, tags = doc.tokens.lows, doc.tokens.tags
+    for k in range(first, min(first + 5, stop - 1)):
+        if lows[k] in verbs and lows[k + 1] == "by":
+            phrase = phrase_after(doc, k + 2, stop, modifiers=False)
+            return phrase if phrase is not None and _is_named(doc, phrase) else None
+    if first < stop and lows[first] in ("that", "which"):
+        phrase = phrase_after(doc, first + 1, stop, modifiers=False)
+        if phrase is not None and phrase.stop < len(lows) and lows[phrase.stop] in verbs and _is_named(doc, phrase):
+            return phrase
+    return None
+
+
+def _is_named(doc: Document, phrase: Phrase) -> bool:
+    tag = doc.tokens.tags[phrase.core_stop - 1]
+    return bool(tag & CAP) and not tag & PLACE or bool(tag & (BODY | MEDIUM)) and not tag & PLURAL

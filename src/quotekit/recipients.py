@@ -1,0 +1,134 @@
+"""Who was told.
+
+::
+
+    Kim told Reuters ...                     the hearer of the verb
+    The mayor was told by aides that ...     the subject of the passive
+    Kim said in a speech to cadets ...       behind the vehicle
+    Kim did not respond to Reuters' request  who asked
+
+Being told is no part of how accountable a source is: an interview with Reuters
+is on the record like any other.
+"""
+
+from __future__ import annotations
+
+from quotekit.cues import Use
+from quotekit.dates_places import find_places, reach
+from quotekit.describe import chosen_row
+from quotekit.document import Document
+from quotekit.findings import Found
+from quotekit.lexicon.bodies import OUTLETS
+from quotekit.lexicon.classes import BODY, CAP, MEDIUM, OBJ, ROLE, TITLE
+from quotekit.lexicon.people import GROUPS, RELATIONS
+from quotekit.mentions import Phrase, phrase_after
+from quotekit.model import Recipient, Sense
+from quotekit.nominals import is_possessive, is_time
+from quotekit.spans import Span
+
+#: Acts whose object is not told anything: accused ministers, praised the crew, called him a liar.
+NOT_TOLD = frozenset((Sense.EVALUATE, Sense.DESCRIBE, Sense.RELAY, Sense.BELIEVE, Sense.SHOW, Sense.RULE))
+#: What "to" leads on from: a speech *to*, wrote *to*; not: according to, in response to.
+OCCASIONS = frozenset(
+    """speech address statement statements letter letters email emails e-mail message remarks presentation testimony
+    comments memo note interview interviews call conversation conversations telecon chat briefing meeting discussion
+    conference""".split()
+)
+#: Nouns that "with" leads on from to the other party.
+SHARED = frozenset(
+    "interview interviews call conversation conversations telecon chat meeting briefing discussion conference".split()
+)
+#: Verbs whose hearer stands behind "to".
+TELLING = frozenset("say speak write appeal complain explain announce confess admit report send comment repeat".split())
+OUTLET_NOUNS = frozenset("newspaper paper magazine outlet network broadcaster channel station newsroom website".split())
+AUDIENCES = frozenset("reporters journalists media press people users customers".split())
+MAX_LOOK = 40
+
+
+def find_recipient(doc: Document, found: Found) -> Recipient | None:
+    """Return who was told, None if nobody is named."""
+    for phrase in (_hearer(doc, found), _behind_to(doc, found), _asker(doc, found)):
+        if phrase is not None:
+            return _recipient(doc, phrase)
+    return None
+
+
+def _recipient(doc: Document, phrase: Phrase) -> Recipient:
+    stop = phrase.stop
+    while stop > phrase.core_stop and (
+        is_time(doc.tokens.tags[stop - 1]) or doc.tokens.lows[stop - 1] in (",", "late", "early", "on")
+    ):
+        stop -= 1
+    span = Span(doc.tokens.starts[phrase.first], doc.tokens.ends[stop - 1])
+    return Recipient(span.of(doc.text), (span,), is_outlet=_is_outlet(doc, phrase))
+
+
+def _is_outlet(doc: Document, phrase: Phrase) -> bool:
+    name = " ".join(doc.tokens.lows[phrase.core_first : phrase.core_stop])
+    bare = name.removeprefix("the ")
+    return bare in OUTLETS or f"the {bare}" in OUTLETS or doc.tokens.lows[phrase.core_stop - 1] in OUTLET_NOUNS
+
+
+def _hearer(doc: Document, found: Found) -> Phrase | None:
+    """Return the object of a verb of telling, or the subject of its passive."""
+    clause, row = found.clause, chosen_row(found)
+    if clause is None or row is None or row.sense in NOT_TOLD:
+        return None
+    if clause.cue.use is not Use.PASSIVE:
+        return clause.hearer
+    subject = clause.subject
+    return subject if subject is not None and doc.tokens.lows[subject.core_first] != "it" else None
+
+
+def _behind_to(doc: Document, found: Found) -> Phrase | None:
+    """Return who stands behind "to" or "with": said to reporters, in an interview with the Ledger."""
+    lows, tags = doc.tokens.lows, doc.tokens.tags
+    row = chosen_row(found)
+    telling = row is not None and getattr(row, "lemma", "") in TELLING
+    for place in find_places(doc, found):
+        for k in range(place.first, min(place.stop, place.first + MAX_LOOK)):
+            if lows[k] not in ("to", "with") or k + 1 >= place.stop:
+                continue
+            before = lows[k - 1] if k else ""
+            fits = before in OCCASIONS if lows[k] == "to" else before in SHARED
+            fits = fits or (telling and lows[k] == "to" and k == place.first)
+            if not fits or reach(doc, place, place.first, k) != k:
+                continue
+            phrase = phrase_after(doc, k + 1, place.stop, commas=False)
+            if phrase is not None and _can_hear(doc, phrase):
+                return phrase
+    return None
+
+
+def _asker(doc: Document, found: Found) -> Phrase | None:
+    """Return whose request was not answered: did not respond to *the Ledger's* request, calls from *the Ledger*."""
+    lows = doc.tokens.lows
+    ranges = (*found.cue, *found.content)
+    for first, stop in ranges:
+        for k in range(first, min(stop, first + MAX_LOOK)):
+            if lows[k] not in ("request", "requests", "calls", "questions", "inquiries", "messages", "emails"):
+                continue
+            if k > 0 and is_possessive(doc, k - 1):
+                begun = k - 1
+                while begun > first and doc.tokens.tags[begun - 1] & CAP:
+                    begun -= 1
+                return Phrase(begun, k - 1, begun, k - 1) if begun < k - 1 else None
+            behind = next((j for j in range(k + 1, min(k + 5, len(lows))) if lows[j] == "from"), -1)
+            phrase = phrase_after(doc, behind + 1, len(lows), modifiers=False) if behind > 0 else None
+            return phrase if phrase is not None and _can_hear(doc, phrase) else None
+    return None
+
+
+def _can_hear(doc: Document, phrase: Phrase) -> bool:
+    """Tell whether the phrase names somebody who can be told."""
+    head = phrase.core_stop - 1
+    tag, low = doc.tokens.tags[head], doc.tokens.lows[head]
+    if (
+        tag & (ROLE | TITLE | BODY | OBJ)
+        or low in AUDIENCES
+        or low in OUTLET_NOUNS
+        or low in RELATIONS
+        or low in GROUPS
+    ):
+        return not is_time(tag)
+    return bool(tag & CAP) and not is_time(tag) and not tag & MEDIUM
