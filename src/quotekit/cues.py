@@ -42,6 +42,7 @@ from quotekit.lexicon.classes import (
     PUNCT,
     SUB,
     VERB,
+    WH,
 )
 from quotekit.mentions_before import phrase_before
 from quotekit.nominals import is_nominal, is_possessive, time_after
@@ -188,6 +189,8 @@ def _is_genitive(doc: Document, k: int, i: int, ceiling: int) -> bool:
     """Tell whether 's at *k* is the genitive before the word at *i*: the party's stated aim; but: he's said that."""
     if not is_possessive(doc, k):
         return False
+    if k > 0 and doc.tokens.tags[i] & NOUN and not doc.tokens.tags[k - 1] & (PRON | WH | DET):
+        return True  # the court's ruling that, the bank's forecast of
     return i + 1 < ceiling and is_nominal(doc, i + 1) and not doc.tokens.tags[i + 1] & CAP
 
 

@@ -17,8 +17,9 @@ from __future__ import annotations
 import datetime
 
 from quotekit.dates_calendar import FINENESS, VAGUE, Origin, Reckoned, reckon
-from quotekit.dates_expressions import Printed, has_heart, read_times
-from quotekit.dates_places import Place, bounds, find_places, has_verb, reach
+from quotekit.dates_expressions import Printed, read_times
+from quotekit.dates_places import Kind, Place, find_places
+from quotekit.dates_reach import has_verb, reach
 from quotekit.document import Document
 from quotekit.findings import Found
 from quotekit.lexicon.classes import (
@@ -36,7 +37,6 @@ from quotekit.lexicon.classes import (
     POSS,
     PREP,
     ROLE,
-    TIME,
     VERB,
     WEEKDAY,
 )
@@ -73,6 +73,7 @@ EVENTS = OCCASIONS | frozenset(
 SUNDAY_PAPERS = frozenset(("mail", "independent", "scotland", "wales"))
 #: Adverbs that are a time of speaking only right beside the verb, or before the whole clause.
 LOOSE_ADVERBS = frozenset(("previously", "recently", "earlier"))
+FRONTED = frozenset((Kind.FRONT, Kind.CLAUSE))
 #: Kinds of expressions that may stand before a noun: a *Tuesday* interview, an *early May* run-off.
 NAMED = frozenset(("weekday", "month", "year", "calendar"))
 #: How many tokens before "two days earlier" the date is looked for that it is counted from.
@@ -81,7 +82,7 @@ MAX_BACK = 60
 
 def find_when(doc: Document, found: Found, published: datetime.date | None) -> When | None:
     """Return the time of speaking of *found*, resolved against *published*; None if none is printed with it."""
-    if not found.cue and found.source is None or not _may_tell(doc, found):
+    if not found.cue and found.source is None:
         return None
     ahead = _is_ahead(doc, found)
     for place in find_places(doc, found):
@@ -94,16 +95,6 @@ def find_when(doc: Document, found: Found, published: datetime.date | None) -> W
     date, precision, basis = reckon(printed.moment, published, ahead=ahead, other=other)
     span = doc.span(printed.first, printed.stop)
     return When(span.of(doc.text), (span,), date, precision, basis)
-
-
-def _may_tell(doc: Document, found: Found) -> bool:
-    """Tell whether a time is printed outside the content at all, or at its end: most attributions have none."""
-    k, ceiling = bounds(doc, found)
-    for first, stop in found.content:
-        if k < first and has_heart(doc, k, min(first, ceiling)):
-            return True
-        k = max(k, stop)
-    return k < ceiling and has_heart(doc, k, ceiling) or bool(doc.tokens.tags[found.content[-1][1] - 1] & TIME)
 
 
 #: What puts the act itself into the future: will tell, is expected to announce.
@@ -124,7 +115,7 @@ def _first_time(doc: Document, place: Place, *, ahead: bool) -> Printed | None:
     times = list(read_times(doc, place.first, place.stop))
     if not times:
         return None
-    if (place.front or place.verbs) and _is_right_before(doc, place, times[-1]):
+    if (place.kind in FRONTED or place.kind is Kind.SHARED) and _is_right_before(doc, place, times[-1]):
         found = _as_adjunct(doc, times[-1], place)  # The dam failed in May, and *on Tuesday* Kim said ...
         if found is not None and (ahead or found.moment.strict <= 0):
             return found
@@ -162,18 +153,18 @@ def _as_adjunct(doc: Document, printed: Printed, place: Place) -> Printed | None
     tags, lows = doc.tokens.tags, doc.tokens.lows
     first, stop, kind, _ = printed
     inner = first > place.first
-    if place.core:
+    if place.kind is Kind.NAME:
         named = kind in ("weekday", "near", "adverb")
         return printed if named else None  # Tuesday's report, a report Tuesday
     if inner and lows[first - 1] in NOT_WHEN or _is_name(doc, printed):
         return None
     if lows[stop - 1] in LOOSE_ADVERBS and kind == "vague" and not _is_beside(doc, printed, place):
         return None
-    if place.whole and not (stop == place.stop and kind in ("weekday", "near", "adverb") and inner):
+    if place.kind is Kind.OBJECT and not (stop == place.stop and kind in ("weekday", "near", "adverb") and inner):
         return None
-    if place.whole and not EVENTS.isdisjoint(lows[place.first : first]):
+    if place.kind is Kind.OBJECT and not EVENTS.isdisjoint(lows[place.first : first]):
         return None  # condemned the attack on Saturday
-    if place.front and not place.verbs and has_verb(doc, place, stop):
+    if place.kind is Kind.FRONT and has_verb(doc, place, stop):
         return None  # On Tuesday the dam failed and Kim said ...
     if stop < len(lows) and is_possessive(doc, stop):
         return _of_occasion(doc, printed, stop + 1, place)  # at Monday's hearing
@@ -188,7 +179,7 @@ def _as_adjunct(doc: Document, printed: Printed, place: Place) -> Printed | None
     if kind in ("month", "year", "recent", "vague") and place.office and "," not in lows[place.first : first]:
         return None  # the winner in 2016 said; the mayor at the time said
     if kind == "count" and lows[stop - 1] in ("before", "after"):
-        if place.front and stop == place.stop:
+        if place.kind in FRONTED and stop == place.stop:
             return None  # Years after Kim said that ...
         return _with_event(doc, printed, place)
     return printed
@@ -207,9 +198,9 @@ def _is_name(doc: Document, printed: Printed) -> bool:
 
 def _is_beside(doc: Document, printed: Printed, place: Place) -> bool:
     """Tell whether the adverb stands beside the verb or before the whole clause: *previously* said; *Earlier*, she said."""
-    if place.free:
+    if place.kind is Kind.GROUP:
         return True
-    if place.front:
+    if place.kind in FRONTED:
         return printed.first == place.first and (
             printed.stop == place.stop or doc.tokens.lows[printed.stop] == ","
         )
@@ -243,7 +234,7 @@ def _of_occasion(doc: Document, printed: Printed, noun: int, place: Place) -> Pr
         k -= 1
     own = lows[k] if k == printed.first else ""
     before = own if own in AT_OCCASION else lows[k - 1] if k > place.first else ""
-    if k == place.first and not own and not place.front and occasion:
+    if k == place.first and not own and place.kind not in FRONTED and occasion:
         before = "at"  # told a Monday meeting
     if before not in AT_OCCASION and not (before == "on" and lows[head] in AIRED):
         return None

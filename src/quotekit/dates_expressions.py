@@ -13,10 +13,8 @@ expression, and then only from shortly before that word.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import reduce
-from itertools import accumulate
 from operator import or_
 from typing import NamedTuple
 
@@ -28,6 +26,8 @@ from quotekit.lexicon.classes import CAP, MONTH, NUM, TIME
 HEARTS = frozenset(("earlier", "previously", "recently", "past", "first", *(f"mid-{year}" for year in range(1900, 2100))))
 #: How many tokens before its heart a time expression may begin: in the early hours of | Tuesday.
 REACH = 9
+#: How many tokens an expression may have: late on the night of Tuesday , the 19th of November , 2019.
+LONGEST = 16
 #: How many tokens of an attribution are read for a time.
 MAX_READ = 60
 
@@ -49,10 +49,21 @@ _COUNTED = r"(?:minute|moment|hour|day|night|week|fortnight|month|year|decade|se
 _ABOUT = r"(?:(?:about|around|nearly|almost|(?:more|less)\sthan|over|just|some|roughly|only|barely|at\sleast)\s)"
 _THIS = r"(?:last|next|this(?:\s(?:past|coming))?|that(?:\s(?:very|same))?|the\s(?:previous|following|same|next|other))"
 
+#: Words that begin an expression, beside figures.
+STARTERS = frozenset(
+    """late early earlier later back on in at during over around mon tue wed weds thu thur fri sat sun mon. tue. tues tues.
+    wed. weds. thu. thur. thurs thurs. fri. sat. sun. monday tuesday wednesday thursday friday saturday sunday january february
+    march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan.
+    feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. the night morning evening afternoon eve hours last this next that
+    super good mid about nearly almost more less just some roughly only barely a an few several many one two three four five
+    six seven eight nine ten eleven twelve minute moment hour day week fortnight month year decade season minutes moments days
+    nights weeks fortnights months years decades seasons spring summer autumn fall winter recent past today yesterday tonight
+    tomorrow overnight very most as recently previously""".split()
+).union(f"mid-{word}" for word in (*range(1900, 2100), *"january february march april may june july august september".split()))
+
 #: Tried on tokens joined by one space, in lower case.
 PATTERN = re.compile(
     rf"""
-    (?<!\S)
     (?:(?:late|early|earlier|later|back)\s)?(?:(?:on|in|at|during|over|around)\s)?
     (?:
       (?P<calendar>
@@ -115,38 +126,42 @@ class Printed(NamedTuple):
     moment: Moment
 
 
+def find_hearts(doc: Document, first: int, stop: int) -> list[int]:
+    """Return the tokens of the range that may be the heart of a time expression."""
+    bits = reduce(or_, doc.tokens.tags[first:stop], 0)
+    if not bits & (TIME | NUM) and HEARTS.isdisjoint(doc.tokens.lows[first:stop]):
+        return []
+    tags, lows = doc.tokens.tags, doc.tokens.lows
+    return [
+        k
+        for k in range(first, stop)
+        if tags[k] & TIME or lows[k] in HEARTS or (tags[k] & NUM and lows[k][:2] in CENTURIES and len(lows[k]) > 3)
+    ]
+
+
 def read_times(doc: Document, first: int, stop: int) -> Iterator[Printed]:
     """Yield the time expressions of the tokens from *first* up to *stop* in their order."""
     stop = min(stop, first + MAX_READ)
-    if first >= stop or not has_heart(doc, first, stop):
+    hearts = find_hearts(doc, first, stop)
+    if not hearts:
         return
-    heart = _first_heart(doc, first, stop)
-    first = max(first, heart - REACH)
-    words = doc.tokens.lows[first:stop]
-    starts = list(accumulate((len(word) + 1 for word in words), initial=0))
-    for match in PATTERN.finditer(" ".join(words)):
-        begun = first + bisect_left(starts, match.start())
-        ended = first + bisect_left(starts, match.end())
-        kind = match.lastgroup or ""
-        if kind in ("calendar", "month") and not _has_month(doc, begun, ended):
+    lows = doc.tokens.lows
+    begun = max(first, hearts[0] - REACH)
+    while begun <= hearts[-1]:
+        low = lows[begun]
+        if low not in STARTERS and not low[0].isdigit():
+            begun += 1
             continue
-        yield Printed(begun, ended, kind, read_moment(kind, match.group().split(" ")))
-
-
-def has_heart(doc: Document, first: int, stop: int) -> bool:
-    """Tell whether a word of the range may be the heart of a time expression."""
-    bits = reduce(or_, doc.tokens.tags[first:stop], 0)
-    if bits & TIME or not HEARTS.isdisjoint(doc.tokens.lows[first:stop]):
-        return True
-    return bool(bits & NUM) and _first_heart(doc, first, stop) >= 0
-
-
-def _first_heart(doc: Document, first: int, stop: int) -> int:
-    tags, lows = doc.tokens.tags, doc.tokens.lows
-    for k in range(first, stop):
-        if tags[k] & TIME or lows[k] in HEARTS or (tags[k] & NUM and lows[k][:2] in CENTURIES and len(lows[k]) > 3):
-            return k
-    return -1
+        match = PATTERN.match(" ".join(lows[begun : min(stop, begun + LONGEST)]))
+        if match is None:
+            begun += 1
+            continue
+        words = match.group().split(" ")
+        ended = begun + len(words)
+        kind = match.lastgroup or ""
+        if kind not in ("calendar", "month") or _has_month(doc, begun, ended):
+            yield Printed(begun, ended, kind, read_moment(kind, words))
+        begun = ended
 
 
 #: How years begin: 1998, 2004, 2023-10-07, 1990s.

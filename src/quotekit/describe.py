@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quotekit.document import Document
 from quotekit.findings import Found
+from quotekit.lexicon.classes import DOC
 from quotekit.lexicon.entries import Phrase, Verb
 from quotekit.model import Cue, Mention, Polarity, QuoteKind, Sense
 from quotekit.openings import Opening
@@ -24,17 +25,17 @@ FRAME_OF = {
 }
 
 
-def chosen_row(found: Found) -> Verb | None:
-    """Return the verb row whose frames fit what follows the cue: ask whether, but ask them to."""
+def chosen_row(doc: Document, found: Found) -> Verb | None:
+    """Return the verb row that fits source and content: ask whether, but ask them to; data suggest, but aides suggest."""
     if found.clause is None:
         return None
     clause = found.clause
     rows = [form.verb for form in clause.cue.forms]
     letters = FRAME_OF.get(clause.opening, "TQ" if clause.opening is Opening.NONE else "")
-    for row in rows:
-        if row.frames & set(letters) or (clause.opening is Opening.PREPOSITION and row.prepositions):
-            return row
-    return rows[0]
+    preposition = doc.tokens.lows[clause.at - 1] if clause.opening is Opening.PREPOSITION else ""
+    fitting = [row for row in rows if row.frames & set(letters) or preposition in row.prepositions] or rows
+    inanimate = found.source is not None and bool(doc.tokens.tags[found.source.core_stop - 1] & DOC)
+    return next((row for row in fitting if (row.sense is Sense.SHOW) == inanimate), fitting[0])
 
 
 def content_spans(doc: Document, found: Found) -> tuple[Span, ...]:
@@ -102,7 +103,7 @@ def cue_of(doc: Document, found: Found) -> Cue | None:
         return None
     spans = tuple(doc.span(*each) for each in found.cue)
     text = joined(spans, doc.text)
-    row = chosen_row(found) or found.row
+    row = chosen_row(doc, found) or found.row
     if row is None:
         return Cue(text, spans, text.lower(), Sense.REPORT)
     return Cue(text, spans, row.words if isinstance(row, Phrase) else row.lemma, row.sense)
@@ -110,7 +111,7 @@ def cue_of(doc: Document, found: Found) -> Cue | None:
 
 def polarity_of(doc: Document, found: Found, content: tuple[Span, ...]) -> Polarity:
     """Return what the source does with the content."""
-    clause, row = found.clause, chosen_row(found)
+    clause, row = found.clause, chosen_row(doc, found)
     if isinstance(found.row, Phrase):
         fixed = {Sense.WITHHOLD: Polarity.WITHHOLDS, Sense.DENY: Polarity.DENIES}
         return fixed.get(found.row.sense, Polarity.ASSERTS)

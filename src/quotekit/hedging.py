@@ -25,7 +25,7 @@ from quotekit.document import Document
 from quotekit.findings import Found
 from quotekit.hedging_context import is_figure, is_person, is_subject, subject_of
 from quotekit.hedging_words import Hit, find_words
-from quotekit.lexicon.classes import ADJ, DET, NUM, PLURAL, PUNCT, VBD
+from quotekit.lexicon.classes import ADJ, DET, INDEF, NUM, PLURAL, PUNCT, VBD
 from quotekit.lexicon.entries import Noun, Phrase
 from quotekit.lexicon.hedges import (
     APPROXIMATOR,
@@ -102,7 +102,7 @@ def _at(hit: Hit, holder: HedgeHolder) -> At:
 
 def _within(doc: Document, found: Found, others: Sequence[Found], first: int, stop: int) -> Iterator[At]:
     """Yield the hedges of a piece of the content; what depends on somebody else's thought is that person's, too."""
-    asked = found.clause is not None and _sense(found) is Sense.ASK
+    asked = found.clause is not None and _sense(doc, found) is Sense.ASK
     nested_until = first
     for hit in find_words(doc, first, stop, Place.CONTENT):
         if asked and hit.row.check is Check.ABILITY and doc.inside[hit.first] < 0:
@@ -120,9 +120,9 @@ def _within(doc: Document, found: Found, others: Sequence[Found], first: int, st
 TURNS = frozenset('. ; ! ? but while whereas although though ” "'.split())
 
 
-def _sense(found: Found) -> Sense | None:
+def _sense(doc: Document, found: Found) -> Sense | None:
     """Return the kind of act that the verb of the clause names."""
-    verb = chosen_row(found)
+    verb = chosen_row(doc, found)
     return verb.sense if verb is not None else None
 
 
@@ -189,12 +189,14 @@ def _of_cue(doc: Document, found: Found) -> At | None:
         if row is None or not found.cue:
             return None
         first, stop = found.cue[0]
+        if doc.tokens.lows[first] == "words":
+            return None  # two words that he would not say
         if stop - first > 1 and doc.tokens.lows[stop - 1] == "that":
             stop -= 1
         return At(first, stop, row.category, row.holder, row.certainty)
     if found.clause is None:
         return None
-    cue, verb = found.clause.cue, chosen_row(found)
+    cue, verb = found.clause.cue, chosen_row(doc, found)
     row = _cues(HEDGING_VERBS).get(verb.lemma) if verb is not None and verb.sense is not Sense.ORDER else None
     if row is None or cue.withheld or not found.cue:
         return None
@@ -260,8 +262,18 @@ def _is_weasel(doc: Document, found: Found) -> bool:
     if _is_past(doc, found):
         return False  # some said they were tired: some of those before
     if stop - first == 1:
-        return head in WEASEL_PRONOUNS or head in WEASEL_WORK
+        return head in WEASEL_WORK or head in WEASEL_PRONOUNS and _is_general(doc, found, stop)
     return quantified and lows[first] == "most" and bool(doc.tokens.tags[stop - 1] & PLURAL)
+
+
+def _is_general(doc: Document, found: Found, stop: int) -> bool:
+    """Tell whether a pronoun is the subject right before its verb: many believe; not: how many could be heard saying."""
+    if found.clause is None:
+        return isinstance(found.row, Phrase) and found.row.words == "according to"
+    if stop >= 2 and doc.tokens.lows[stop - 2] == "how" or found.clause.cue.modal:
+        return False
+    begun = found.clause.cue.begun
+    return begun - stop in (0, 1) and doc.tokens.tags[begun - 1] & (PUNCT | INDEF) != 0
 
 
 def _is_past(doc: Document, found: Found) -> bool:
@@ -293,7 +305,7 @@ def _around(doc: Document, found: Found) -> Iterator[At]:
     first = cue.begun
     if source is not None and source.stop <= first <= source.stop + MAX_BEFORE:
         first = source.stop
-    sense = _sense(found)
+    sense = _sense(doc, found)
     for hit in find_words(doc, first, cue.main, Place.AROUND):
         if hit.row.check is not Check.NO_ORDER or sense not in COLOURED:
             yield _at(hit, REPORTER)

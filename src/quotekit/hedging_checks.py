@@ -39,6 +39,7 @@ from quotekit.lexicon.classes import (
     DET,
     HAVE,
     INDEF,
+    MODAL,
     NEG,
     NOUN,
     NUM,
@@ -123,81 +124,6 @@ def _degree(near: Near) -> bool:
     return bool(tag & (PUNCT | ADV | PREP | COORD | SUB | ADJ)) and not tag & NOUN
 
 
-# --- Modals -----------------------------------------------------------------------------------------------------------
-
-
-def _month(near: Near) -> bool:
-    """May and might that are verbs."""
-    word, after = near.doc.tokens.words[near.first], near.low_after
-    if near.low == "might":  # the might of the fleet, their military might
-        if near.tag_before & (POSS | ADJ) or near.low_before in ("the", "with"):
-            return bool(near.tag_after & VB) and not near.tag_before & POSS
-        return True
-    if word[0].isupper() and not word.isupper():  # May 4, May of last year; but: May I
-        return leads(near.doc, near.first) and not (
-            after[:1].isdigit() or after in ("of", ",", "and", "was", "is", "has", "'s")
-        )
-    return True
-
-
-#: Verbs of which one says "could" for what one was able to do.
-ABLE = frozenset(
-    """see hear feel smell taste tell understand remember recall afford sense barely hardly scarcely only no stand
-    believe imagine sleep breathe""".split()
-)
-#: Words before the subject of an ability: so that I could, all they could, where she could, as hard as they could.
-ENABLING = frozenset("so that's where everything all whatever what as how wish wished hope like if".split())
-#: Openings of a time when somebody was able to: as a boy, when she was young.
-ONCE = frozenset(("as", "when", "once"))
-
-
-def _ability(near: Near) -> bool:
-    """Could for what may be, not for what one is or was able to do."""
-    doc, after, tag = near.doc, near.low_after, near.tag_after
-    if tag & (NEG | PUNCT) or not after:
-        return False  # could not lift it; as fast as she could.
-    if tag & PRON:
-        return after == "it"  # could you pass it; but: could it live there
-    subject = subject_of(doc, near.first)
-    if not tag_at(doc, subject) & PRON or low_at(doc, subject) in ("it", "this", "that", "who"):
-        return True
-    if after in ABLE or low_at(doc, subject - 1) in ENABLING:
-        return False  # you could tell, so that we could leave
-    return not any(  # As a boy he could swim
-        low_at(doc, k) in ONCE and low_at(doc, k + 1) in ("a", "he", "she", "i", "they", "we")
-        for k in range(max(0, subject - 6), subject)
-    )
-
-
-def _past(near: Near) -> bool:
-    """A participle or a state follows: must have *been* lost, as good as *dead*."""
-    return bool(near.tag_after & (VBN | ADJ)) or near.low_after in ("been", "had")
-
-
-def _constant(near: Near) -> bool:
-    """What it cannot be is a state: cannot be true, from Rome; not: cannot be closed, could not be here."""
-    tag = near.tag_after
-    if near.low_after in ("able", "here", "there", "with", "at", "in", "that", "too", "more", "under", "on"):
-        return False
-    return not tag & (VBN | ADV | VBG | PUNCT) and bool(tag & (ADJ | PREP | DET | NOUN | POSS))
-
-
-def _passive(near: Near) -> bool:
-    """Behind a form of "be": is widely *expected to*; also without it: once *expected to* open."""
-    return is_behind_be(near.doc, near.before) or (
-        near.low == "expected" and near.low_before in ("once", "long", "widely", ",")
-    )
-
-
-def _emphatic(near: Near) -> bool:
-    """Never and always behind "have" or "will": a vow or a denial of all the time there is, no habit."""
-    if near.low_after in ("before", "be", "knew", "know", "known", "a", "the"):
-        return False  # has never before seen
-    if near.tag_before & HAVE or near.low_before in ("will", "'ll", "would", "'d"):
-        return True
-    return near.low == "never" and bool(near.tag_after & VBD) and bool(near.tag_before & (PRON | CAP))
-
-
 # --- Conditions and questions -----------------------------------------------------------------------------------------
 
 #: Words behind which "if" is "whether".
@@ -224,6 +150,8 @@ MAX_CONDITION = 20
 def _open(near: Near) -> bool:
     """A conjunction leads a clause: as long as *it rains*, but provided *it rains*; not: as long as two hours."""
     doc, tag = near.doc, near.tag_after
+    if near.low == "at":  # at the moment he spoke
+        return leads(doc, near.first) or not tag & (PRON | CAP | DET)
     if near.low in ("as", "so"):
         return bool(tag & SUBJECTS) and not tag & (NUM | PREP)
     opens = leads(doc, near.first) or near.before < 0 or near.low_before in (",", "but", "and", "only", "—", "–")
@@ -241,7 +169,7 @@ def _knowing(near: Near) -> bool:
     after = near.low_after
     if near.low_before in ("if", "you") and near.low != "never":
         return False  # if you don't know
-    if after in ("him", "her", "them", "me", "us", "each", "anyone", "anybody"):
+    if after in ("him", "her", "them", "me", "us", "each", "anyone", "anybody", "too", "one", "many"):
         return False
     if after == "how" and low_at(near.doc, near.after + 1) == "to":
         return False
@@ -250,137 +178,13 @@ def _knowing(near: Near) -> bool:
     return not (near.tag_after & CAP and not near.tag_after & (DET | WH | PRON))  # does not know Moss
 
 
-# --- Thoughts and signs -----------------------------------------------------------------------------------------------
-
-#: What follows a thought that is no claim: think of, believe in, assume control.
-NO_CLAIM = frozenset(
-    """of about in through over back ahead twice again alone up out on for to like off when highly well good bad better
-    """.split()
-)
-#: Verbs with other meanings, which need an "I" or a "that": felt cold, figured in it, imagine a lake.
-LOOSE = frozenset("figure figured feel feels felt imagine expecting claiming".split())
-#: Words that open a clause, and a "so" or "it" that stand for one: think so.
-CLAUSAL = frozenset("that it so there this these those he she they we you i".split())
-
-
-def _is_noun(near: Near) -> bool:
-    """Tell whether a word that is verb or noun is the noun here: the thought, a suspect, rejected claims, back on claims."""
-    before = near.tag_before
-    if is_possessive(near.doc, near.before) or before & PREP and near.low_before != "to":
-        return True
-    return bool(before & (DET | POSS | ADJ | VERB)) and not before & (ADV | AUX | INDEF)
-
-
-def _thought(near: Near) -> bool:
-    """A verb of thinking or claiming with what is thought."""
-    doc, low, after, tag = near.doc, near.low, near.low_after, near.tag_after
-    before = near.tag_before
-    subject = subject_of(doc, near.first)
-    own = low_at(doc, subject) in ("i", "we")
-    if _is_noun(near):
-        return low in ("fears", "doubts") and after == "that"  # serious fears that
-    if before & BE and low != "expecting" or before & HAVE and low in ("expected", "anticipated"):
-        return False  # is thought to, than we had expected
-    if low in LOOSE and not own:
-        return after == "that"
-    if after in CLAUSAL:
-        return True
-    if low in ("feel", "feels", "felt"):
-        return after == "like" or begins_clause(doc, near.after)
-    if own:
-        return after not in NO_CLAIM or low in ("expect", "anticipate")
-    if not is_subject(tag_at(doc, subject)) or tag & PUNCT:
-        return False
-    if low in ("expect", "expects", "anticipate", "anticipates"):
-        return True
-    return after not in NO_CLAIM and begins_clause(doc, near.after)
-
-
-#: What follows "appeared" when somebody came to be seen: appeared in court, on television, before the panel.
-SEEN = frozenset("in on at before with alongside among for from out again inside outside next here there by".split())
-
-
-def _raising(near: Near) -> bool:
-    """How things are: appeared calm, appears to be, it appears he lied; not: appeared in court."""
-    if near.low_after in ("to", "that", "as", "like"):
-        return True
-    if near.low_after in SEEN or near.tag_after & TIME:
-        return False
-    return bool(near.tag_after & (ADJ | ADV | VBN | DET | VBG)) or near.low_before in ("it", "there")
-
-
-#: Subjects of an impression: it looks fair.
-THINGS = frozenset("it this that things everything which".split())
-
-
-def _looks(near: Near) -> bool:
-    """An impression: looks as if, looks set to, it looks like they fled; not: a look, look at, looks like his father."""
-    after, tag = near.low_after, near.tag_after
-    if near.tag_before & (DET | POSS | PREP | ADJ) and near.low_before not in THINGS:
-        return False
-    if after == "as":
-        return low_at(near.doc, near.after + 1) in ("if", "though")
-    if after in ("set", "likely", "poised"):
-        return True
-    if after == "like":
-        return near.low_before in THINGS and bool(tag_at(near.doc, near.after + 1) & (PRON | DET))
-    return near.low_before in THINGS and bool(tag & ADJ) and not tag & (PREP | ADV)
-
-
-def _inferred(near: Near) -> bool:
-    """The subject is a thing: the data *suggest*; not: she suggested, the suggested route, it is indicated."""
-    doc, before = near.doc, near.tag_before
-    if before & (DET | POSS | PREP | ADJ | BE) and not before & (ADV | NOUN) or near.tag_after & (PUNCT | VBG):
-        return False
-    if near.low.endswith("ing"):
-        return near.low_before in (",", "evidence") or near.low_after == "that"
-    subject = subject_of(doc, near.first)
-    thing = bool(tag_at(doc, subject) & NOUN) or low_at(doc, subject) in ("this", "which", "that", "it")
-    return thing and not is_person(doc, subject)
-
-
-#: Between the subject and the conviction: I *am* absolutely sure, we *remain* confident.
-LINKING = frozenset("am 'm is 's are 're was were be been remain remains remained feel feels felt".split())
-
-
-def _i_am(near: Near) -> bool:
-    """A conviction of somebody: I am sure, he was confident; not: a certain man, to be sure, it is certain."""
-    doc, k = near.doc, near.before
-    while k > 0 and tag_at(doc, k) & ADV and low_at(doc, k) not in LINKING:
-        k -= 1
-    if low_at(doc, k) not in LINKING or near.tag_after & NOUN and not near.tag_after & (PLACE | CAP):
-        return False
-    subject = subject_of(doc, k)
-    return low_at(doc, subject) in ("i", "we") or near.low != "positive" and is_person(doc, subject)
-
-
-def _self(near: Near) -> bool:
-    return near.low_before in ("i", "we") and near.low_after not in ("to", "no", "yes", ",", ":")
-
-
-#: What a class of people does when it is a weasel: critics *say*.
-SAYING = frozenset(
-    """say says said believe believes believed think thinks thought argue argues argued claim claims claimed insist insists
-    feel fear warn warned suggest suggested contend doubt question complain complained see""".split()
-)
-
-
-def _saying(near: Near) -> bool:
-    if near.tag_before & (DET | POSS | ADJ | PREP | NUM) or is_possessive(near.doc, near.before):
-        return False
-    k = near.after
-    while tag_at(near.doc, k) & (ADV | HAVE) and not tag_at(near.doc, k) & NOUN:
-        k += 1
-    return low_at(near.doc, k) in SAYING
-
-
 # --- Adjectives and adverbs -------------------------------------------------------------------------------------------
 
 
 def _before_noun(near: Near) -> bool:
     """An adjective before its noun: the alleged fraud; not: the union alleged fraud, supposed to, upside potential."""
     tag = near.tag_after
-    if not tag & (NOUN | ADJ | ROLE) or tag & (PREP | PRON | DET):
+    if not tag & (NOUN | ADJ | ROLE | CAP) or tag & (PREP | PRON | DET):
         return False
     if near.low in ("alleged", "suspected"):
         return not near.tag_before & (PRON | HAVE) and not (
@@ -402,6 +206,8 @@ def _stance(near: Near) -> bool:
     if near.low in ("clearly", "plainly", "obviously"):
         manner = before & (VERB | OBJ) and not before & AUX
         return not (manner and after & (PUNCT | COORD | PREP))  # speak clearly.
+    if near.low == "effectively" and (near.low_before == "to" or before & MODAL):
+        return False  # can effectively address
     if near.low in ("fairly", "effectively", "virtually"):
         return not after & (PUNCT | COORD | PREP | SUB)  # treated fairly, met virtually
     return True
@@ -422,8 +228,21 @@ def _possible(near: Near) -> bool:
     )  # fmt: skip
 
 
+def _predicated(near: Near) -> bool:
+    """No adjective before its noun: an unlikely hero; but: in the unlikely event."""
+    if near.low_after in ("event", "scenario", "prospect"):
+        return True
+    return not (near.tag_before & (DET | ADJ | POSS | NUM | PREP) and near.tag_after & (NOUN | ADJ))
+
+
+#: Where "likely" names those who will vote: among *likely* Democratic voters.
+POLLED = frozenset(("of", "among", "by", "all"))
+
+
 def _likely(near: Near) -> bool:
-    """No comparison: more likely than men, twice as likely to."""
+    """No comparison and no poll: more likely than men, twice as likely to, 500 likely voters."""
+    if near.low_before in POLLED and near.low_after != "to" and near.tag_after & (NOUN | ADJ | CAP):
+        return False
     if near.stop - near.first > 1 or near.low_before not in ("more", "less", "as", "equally", "times"):
         return True
     return near.low_before == "more" and near.low_after in ("that", "because")
@@ -445,29 +264,30 @@ CHECKS: Mapping[Check, Callable[[Near], bool]] = {
     Check.FIGURE: _figure,
     Check.AFTER_FIGURE: _after_figure,
     Check.DEGREE: _degree,
-    Check.MONTH: _month,
-    Check.ABILITY: _ability,
+    Check.MONTH: is_modal_verb,
+    Check.ABILITY: is_epistemic_could,
     Check.WHETHER: _whether,
-    Check.RAISING: _raising,
-    Check.LOOKS: _looks,
-    Check.THOUGHT: _thought,
-    Check.PASSIVE: _passive,
+    Check.RAISING: is_raising,
+    Check.LOOKS: is_impression,
+    Check.THOUGHT: is_thought,
+    Check.PASSIVE: is_passive,
     Check.BEFORE_NOUN: _before_noun,
     Check.AFTER_BE: _after_be,
+    Check.PREDICATED: _predicated,
     Check.KIND: _kind,
     Check.STANCE: _stance,
     Check.EARLY: _early,
-    Check.EMPHATIC: _emphatic,
+    Check.EMPHATIC: is_emphatic,
     Check.POSSIBLE: _possible,
     Check.LIKELY: _likely,
     Check.KNOWING: _knowing,
-    Check.CONSTANT: _constant,
+    Check.CONSTANT: is_ruled_out,
     Check.OPEN: _open,
     Check.SO_FAR: _so_far,
-    Check.I_AM: _i_am,
-    Check.SELF: _self,
-    Check.SAYING: _saying,
-    Check.INFERRED: _inferred,
-    Check.PAST: _past,
+    Check.I_AM: is_conviction,
+    Check.SELF: is_own_opinion,
+    Check.SAYING: is_saying,
+    Check.INFERRED: is_inferred,
+    Check.PAST: has_participle,
     Check.NO_ORDER: _always,  # the stage, which knows the cue, decides
 }

@@ -19,22 +19,27 @@ from quotekit.document import Document
 from quotekit.lexicon.classes import (
     ADV,
     AUX,
+    BODY,
     CAP,
     COORD,
     DET,
     INDEF,
     NOUN,
     NUM,
+    OBJ,
     PREP,
     PRON,
     PUNCT,
+    ROLE,
     SUB,
+    TITLE,
     VB,
     VBG,
     VBN,
     VERB,
     WH,
 )
+from quotekit.lexicon.people import GROUPS
 from quotekit.mentions import Phrase, core_after, phrase_after
 from quotekit.model import Sense
 from quotekit.nominals import is_nominal, time_after
@@ -101,13 +106,13 @@ def find_opening(doc: Document, cue: CueAt, k: int, ceiling: int, side: Side) ->
     verb = _Verb(cue, frames, prepositions, asks or cue.modal or cue.negated or cue.withheld, side is Side.AFTER)
     hearer: Phrase | None = None
     if "A" in frames and not verb.inverted and cue.use is not Use.PASSIVE:
-        hearer = _hearer_after(doc, k, ceiling)
+        hearer = _hearer_after(doc, k, ceiling, prepositions)
         if hearer is not None:
             k = _behind_hearer(doc, hearer.stop, ceiling, prepositions)
     end = k
     for _ in range(MAX_ADJUNCTS):
         if k >= ceiling:
-            return Opened(Opening.NONE, k, hearer, end)
+            break
         found = _marked_opening(doc, verb, k, ceiling)
         if found is not None:
             return Opened(*found, hearer, end)
@@ -119,6 +124,8 @@ def find_opening(doc: Document, cue: CueAt, k: int, ceiling: int, side: Side) ->
         if adjunct <= k:
             break
         k = end = adjunct
+    if hearer is not None and k >= ceiling and "N" in frames and not _is_human(doc, hearer):
+        return Opened(Opening.OBJECT, hearer.first, None, end)  # requested a delay
     if k >= ceiling or verb.inverted:
         return Opened(Opening.NONE, k, hearer, end)
     return Opened(*_bare_opening(doc, verb, k, ceiling), hearer, end)
@@ -192,7 +199,7 @@ def _bare_opening(doc: Document, verb: _Verb, k: int, ceiling: int) -> tuple[Ope
     return Opening.NONE, k
 
 
-def _hearer_after(doc: Document, k: int, ceiling: int) -> Phrase | None:
+def _hearer_after(doc: Document, k: int, ceiling: int, prepositions: frozenset[str]) -> Phrase | None:
     """Return the hearer of tell, ask and the like, as short as leaves a clause behind it: told the panel | Kim was."""
     n = doc.inside[k] if k < ceiling else -1
     if n >= 0 and doc.first_tokens[n] == k and _is_title(doc, n):
@@ -205,7 +212,23 @@ def _hearer_after(doc: Document, k: int, ceiling: int) -> Phrase | None:
     core = core_after(doc, k, ceiling)
     if core < ceiling and is_finite_here(doc, core, ceiling):
         return None  # told he was: no hearer
-    return found._replace(stop=found.stop)
+    return found._replace(stop=_before_preposition(doc, found, prepositions))
+
+
+def _before_preposition(doc: Document, hearer: Phrase, prepositions: frozenset[str]) -> int:
+    """Return where the hearer ends and the verb's preposition begins: accused the head of the bank | of hiding losses."""
+    places = [k for k in range(hearer.core_stop, hearer.stop - 1) if doc.tokens.lows[k] in prepositions]
+    gerund = next((k for k in places if doc.tokens.tags[k + 1] & VBG), -1)
+    return gerund if gerund >= 0 else places[-1] if places else hearer.stop
+
+
+def _is_human(doc: Document, phrase: Phrase) -> bool:
+    """Tell whether the phrase names somebody who can be told or asked."""
+    head = phrase.core_stop - 1
+    return (
+        bool(doc.tokens.tags[head] & (ROLE | TITLE | CAP | PRON | OBJ | BODY | INDEF))
+        or doc.tokens.lows[head] in GROUPS
+    )
 
 
 def _is_title(doc: Document, n: int) -> bool:

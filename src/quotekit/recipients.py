@@ -71,7 +71,7 @@ def _is_outlet(doc: Document, phrase: Phrase) -> bool:
 
 def _hearer(doc: Document, found: Found) -> Phrase | None:
     """Return the object of a verb of telling, or the subject of its passive."""
-    clause, row = found.clause, chosen_row(found)
+    clause, row = found.clause, chosen_row(doc, found)
     if clause is None or row is None or row.sense in NOT_TOLD:
         return None
     if clause.cue.use is not Use.PASSIVE:
@@ -83,7 +83,7 @@ def _hearer(doc: Document, found: Found) -> Phrase | None:
 def _behind_to(doc: Document, found: Found) -> Phrase | None:
     """Return who stands behind "to" or "with": said to reporters, in an interview with the Ledger."""
     lows, tags = doc.tokens.lows, doc.tokens.tags
-    row = chosen_row(found)
+    row = chosen_row(doc, found)
     telling = row is not None and getattr(row, "lemma", "") in TELLING
     for place in find_places(doc, found):
         for k in range(place.first, min(place.stop, place.first + MAX_LOOK)):

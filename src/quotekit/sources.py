@@ -47,6 +47,10 @@ VAGUE_GROUPS = frozenset(
 MARKETS = frozenset(("wall street", "the street", "main street", "the market", "the markets"))
 
 
+#: One of many: one of the climbers.
+ONE_OF = frozenset(("one", "neither", "either", "another"))
+
+
 class Source(NamedTuple):
     """What a source phrase prints."""
 
@@ -80,6 +84,8 @@ def read_source(doc: Document, phrase: Phrase) -> Source:
     if name is not None:
         return Source(phrase, SpeakerKind.PERSON, name, low, True, _names_several(doc, phrase), None, False)
     plural = bool(tags[head] & PLURAL) or (count or 0) > 1
+    if lows[first] in ONE_OF:
+        plural, definite, count = False, False, 1
     kind, name = _kind(doc, phrase, head, definite, plural)
     return Source(phrase, kind, name, low, definite, plural, count, at_least)
 

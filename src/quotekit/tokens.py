@@ -25,6 +25,7 @@ from quotekit.lexicon.classes import (
     BE,
     BODY,
     CAP,
+    DET,
     GEN,
     HAVE,
     MODAL,
@@ -32,6 +33,8 @@ from quotekit.lexicon.classes import (
     NUM,
     PLACE,
     PLURAL,
+    POSS,
+    PRON,
     PUNCT,
     ROLE,
     VBD,
@@ -105,15 +108,13 @@ def tokenize(text: str, classes: Mapping[str, int]) -> Tokens:
     lengths = list(map(len, words))
     starts = [lead, *accumulate(map(add, lengths, map(len, gaps)), initial=lead)][1:-1]
     lows = {word: word.lower().translate(STRAIGHT) for word in set(words)}
-    tags = {word: classify(word, low, classes) for word, low in lows.items()}
-    return Tokens(
-        text,
-        words,
-        list(map(lows.__getitem__, words)),
-        starts,
-        list(map(add, starts, lengths)),
-        list(map(tags.__getitem__, words)),
-    )
+    by_word = {word: classify(word, low, classes) for word, low in lows.items()}
+    tags = list(map(by_word.__getitem__, words))
+    if "will" in by_word:
+        for i in range(1, len(words)):
+            if words[i] == "will" and tags[i - 1] & (DET | POSS) and not tags[i - 1] & PRON:
+                tags[i] = NOUN  # the will, her will
+    return Tokens(text, words, list(map(lows.__getitem__, words)), starts, list(map(add, starts, lengths)), tags)
 
 
 def classify(word: str, low: str, classes: Mapping[str, int]) -> int:

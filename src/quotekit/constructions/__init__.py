@@ -46,6 +46,7 @@ __all__ = [
 
 CONSTRUCTIONS: tuple[Construction, ...] = (
     AS_PUT,
+    TOLD,
     TRAILING,
     MEDIAL,
     QUOTATION,
@@ -58,7 +59,6 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     NAMING,
     OBJECT,
     PREPOSITIONAL,
-    TOLD,
     RESUMPTIVE,
 )
 

@@ -68,6 +68,8 @@ class Check(Enum):
     """An adjective before its noun: the *alleged* fraud; not: the union alleged fraud, supposed to."""
     AFTER_BE = "after_be"
     """Said of something: it is *unknown* why; not: an unknown man."""
+    PREDICATED = "predicated"
+    """Not an adjective before its noun: is *unlikely*; not: an unlikely hero."""
     KIND = "kind"
     """Not a sort of thing: he *kind of* fell; not: a kind of fish, what sort of."""
     STANCE = "stance"
@@ -357,7 +359,7 @@ HEDGES: tuple[HedgeRow, ...] = (
         place=Place.BOTH,
     ),
     HedgeRow(
-        "almost certainly",
+        "almost certainly|surely",
         PROBABILITY,
         4,
         "ICD 203",
@@ -444,7 +446,8 @@ HEDGES: tuple[HedgeRow, ...] = (
         1,
         "Hyland 2005",
         "The union said a strike was unlikely.",
-        place=Place.BOTH,
+        Check.PREDICATED,
+        Place.BOTH,
     ),
     HedgeRow(
         "very|highly|extremely|most|increasingly unlikely",
@@ -484,6 +487,7 @@ HEDGES: tuple[HedgeRow, ...] = (
         1,
         "ICD 203",
         "“That story is improbable,” the judge said.",
+        Check.PREDICATED,
     ),
     HedgeRow("doubtful", IMPROBABILITY, 1, "Hyland 2005", "“It is doubtful that he paid,” the clerk said."),
     HedgeRow(
@@ -501,6 +505,7 @@ HEDGES: tuple[HedgeRow, ...] = (
         1,
         "news usage",
         "“We are sceptical about the figures,” the auditor said.",
+        Check.PREDICATED,
     ),
     HedgeRow(
         "little|slim|slight|small|remote|outside|scant chance|likelihood|prospect|hope",
@@ -1139,11 +1144,12 @@ HEDGES: tuple[HedgeRow, ...] = (
         "“The cause is under investigation,” the fire chief said.",
     ),
     HedgeRow(
-        "investigating|probing",
+        "investigating|probing|reviewing",
         INVESTIGATION,
         0,
         "Szarvas et al. 2012",
         "“We are investigating the cause,” the fire chief said.",
+        Check.AFTER_BE,
     ),
     HedgeRow(
         "being ~ investigated|reviewed|examined|probed",
@@ -1153,14 +1159,6 @@ HEDGES: tuple[HedgeRow, ...] = (
         "“The cause is being investigated,” the fire chief said.",
     ),
     HedgeRow(
-        "reviewing",
-        INVESTIGATION,
-        0,
-        "news usage",
-        "“We are reviewing what went wrong,” the fire chief said.",
-        Check.AFTER_BE,
-    ),
-    HedgeRow(
         "examining|assessing|investigating|exploring|checking whether|if|how|why",
         INVESTIGATION,
         0,
@@ -1168,12 +1166,14 @@ HEDGES: tuple[HedgeRow, ...] = (
         "“We are checking whether a lock failed,” the fire chief said.",
     ),
     HedgeRow(
-        "look|looks|looking|looked into",
+        "looking into",
         INVESTIGATION,
         0,
         "news usage",
         "“We are looking into it,” the fire chief said.",
+        Check.AFTER_BE,
     ),
+    HedgeRow("being ~ looked into", INVESTIGATION, 0, "news usage", "“It is being looked into,” the fire chief said."),
     HedgeRow(
         "looking into|at whether|if|how",
         INVESTIGATION,
@@ -1294,11 +1294,18 @@ HEDGES: tuple[HedgeRow, ...] = (
         "“I do not recall the meeting,” the clerk said.",
     ),
     HedgeRow(
-        "not ~ predict|foresee|say|tell for|what|whether|how|who|when|why|if",
+        "cannot|can't|couldn't ~ say|predict|foresee|tell for|what|whether|how|who|when|why|if|exactly|more",
         IGNORANCE,
         0,
         "news usage",
         "“I cannot say who fired,” the sergeant said.",
+    ),
+    HedgeRow(
+        "could|can not ~ say|predict|foresee|tell for|what|whether|how|who|when|why|if|exactly|more",
+        IGNORANCE,
+        0,
+        "news usage",
+        "Lind said he could not yet say who fired.",
     ),
     HedgeRow(
         "nobody|no-one can|could say|tell|predict|explain",
@@ -1355,7 +1362,14 @@ HEDGES: tuple[HedgeRow, ...] = (
         "news usage",
         "“We see no leak at this stage,” Ulla Rask said.",
     ),
-    HedgeRow("at the moment|present", CAVEAT, 3, "news usage", "“At the moment the dam holds,” Ulla Rask said."),
+    HedgeRow(
+        "at the moment|present",
+        CAVEAT,
+        3,
+        "news usage",
+        "“At the moment the dam holds,” Ulla Rask said.",
+        Check.OPEN,
+    ),
     HedgeRow("as of now|yet|today", CAVEAT, 3, "news usage", "“As of now, the dam holds,” Ulla Rask said."),
     HedgeRow(
         "preliminary|provisional|tentative|provisionally|tentatively|preliminarily",
@@ -1465,6 +1479,10 @@ HEDGES: tuple[HedgeRow, ...] = (
 #: the shorter ones.
 FALSE_FRIENDS: tuple[tuple[str, str], ...] = (
     ("in a way|sense that|which|of", "“He spoke in a way that hurt,” the farmer said."),
+    ("if you will", "“It is, if you will, a circus,” the farmer said."),
+    ("in no way", "“It is in no way cruel,” the farmer said."),
+    ("at this time|point of|in", "“It is cold at this time of year,” the farmer said."),
+    ("in general election|elections", "“He won in general elections,” the mayor said."),
     ("as|like if|though", "“He ran as if stung,” the farmer said."),
     ("even if", "“I will go even if it rains,” the farmer said."),
     ("what if", "“What if it rains?” the farmer asked."),

@@ -515,11 +515,10 @@ undersecretary vicar vice-chairman vice-chancellor vice-president viceroy victim
 )
 
 #: Groups that speak as one accountable office though they are plural or mass: "police said". Officials, troops and
-#: lawmakers do not speak as one and are out; "firefighters", "paramedics" and "rescuers" are there as witnesses.
+#: detectives do not speak as one and are out; "firefighters", "paramedics" and "rescuers" are there as witnesses.
 COLLECTIVE_OFFICES = frozenset(
     """
-authorities carabinieri coastguard coastguards cops detectives gardai gardaí gendarmes investigators magistrates
-police prosecution prosecutors regulators
+authorities carabinieri coastguard coastguards cops gardai gardaí gendarmes investigators police prosecution prosecutors
 """.split()
 )
 
@@ -1083,3 +1082,9 @@ KNOWN_OFFICES = frozenset(
 )
 #: Plural descriptions of two people who have been named: both men, the pair.
 PAIRS = frozenset("men women two pair couple duo brothers sisters leaders players sides presidents ministers".split())
+#: Classes whose members comment from outside, whatever adjective they have. Both numbers.
+COMMENTING_ROLES = frozenset(
+    """expert experts observer observers analyst analysts critic critics supporter supporters opponent opponents sceptic
+    sceptics skeptic skeptics proponent proponents detractor detractors commentator commentators pundit pundits campaigner
+    campaigners activist activists insider insiders""".split()
+)
