@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import quotekit
-from quotekit.model import Article, Quote
+from quotekit.model import Article, Quote, Relayer
 from quotekit.spans import Span, joined
 
 if TYPE_CHECKING:
@@ -96,7 +96,10 @@ def _broken_laws(text: str, article: Article) -> list[object]:
     wrong += [
         each
         for each in values
-        if getattr(each, "spans", ()) and hasattr(each, "text") and joined(each.spans, text) != each.text
+        if getattr(each, "spans", ())
+        and hasattr(each, "text")
+        and not isinstance(each, Relayer)
+        and joined(each.spans, text) != each.text
     ]
     wrong += [each for each in values if isinstance(each, Quote) and joined(each.content, text) != each.text]
     wrong += [
@@ -134,7 +137,6 @@ def test_what_is_no_string_is_refused_by_name(value: Any, name: str) -> None:
         quotekit.parse(value)
 
 
-@pytest.mark.xfail(strict=True, reason="parse takes any published")
 @pytest.mark.parametrize(("value", "name"), [("2024-05-30", "str"), (20240530, "int"), (b"2024-05-30", "bytes")])
 def test_a_day_that_is_none_is_refused_by_name(value: Any, name: str) -> None:
     """`published` is a `datetime.date` or None; anything else is a `TypeError` that tells what it was."""

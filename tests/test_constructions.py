@@ -39,14 +39,9 @@ NO_CONSTRUCTIONS = {"__init__", "base"}
 EDGES = " \n.,;:!?…—–-'\"‘’“”"
 """Marks that do not count where an expected piece of content begins or ends."""
 
-PASSIVE = "a passive is taken by the constructions for active verbs, which come first, its hearer for the source"
-
 KNOWN_FAILURES: dict[str, str] = {
     "Noting that it had rained, Ellison closed the bridge.": "“closed” is read as a participle of the subject",
     "Ortega called his mother.": "an object that ends the sentence counts as object and complement",
-    "Ortega accused the bank of hiding losses.": "the hearer takes in the preposition of the verb: the bank of hiding",
-    "The minister was told by his aides that the pumps would fail.": PASSIVE,
-    "Residents were told to boil their water.": PASSIVE,
     "In the words of one neighbour, the party was “biblical”.": "“one” is read as a noun phrase of its own",
     "According to legend, the bell rings at night.": "the subject behind the comma is read as an apposition",
     "Moss's claim that votes were burned drew laughter.": "a participle hides the finite verb right behind it",

@@ -27,52 +27,25 @@ if TYPE_CHECKING:
 
     from quotekit.lexicon import Lexicon
 
-HEARER_TAKES_IT = "the hearer takes in the preposition of the verb: pressed | the colonel on the cost"
-OBJECT_IS_HEARER = "the object is taken for a hearer: requested | a delay"
 NOUN_AFTER_TO = "a verb that is mostly a noun is not read behind “to”: to *fence* the path"
-WRONG_PREPOSITION = "the sense is that of the first row with any preposition, not with this one"
-SUBJECT_IS_DOCUMENT = "the sense does not depend yet on whether a document or a person is the subject"
-GENITIVE_IS_AUXILIARY = (
-    "the genitive and a noun are read as auxiliary and verb: the court *is ruling*, *has forecast* that"
-)
-WILL = "“will” is read as the auxiliary, also behind a determiner"
 
 VERB_FAILURES: dict[tuple[str, Sense], str] = {
     ("pipe up", Sense.REPORT): "the subject is cut at a word that may be an adverb: in the *back* row",
     ("shoot back", Sense.REPORT): "an inverted verb that may be a noun is read as one: *shot* back Ramona Fisk",
     ("pronounce", Sense.ASSERT): "a complement is read only as noun, determiner or adverb: the horse *fit* to race",
-    ("grill", Sense.ASK): HEARER_TAKES_IT,
-    ("press", Sense.ASK): HEARER_TAKES_IT,
-    ("quiz", Sense.ASK): HEARER_TAKES_IT,
-    ("ask", Sense.ORDER): WRONG_PREPOSITION,
     ("encourage", Sense.ORDER): NOUN_AFTER_TO,
-    ("press", Sense.ORDER): WRONG_PREPOSITION,
-    ("request", Sense.ORDER): OBJECT_IS_HEARER,
     ("threaten", Sense.PROMISE): NOUN_AFTER_TO,
     ("brush off", Sense.EVALUATE): "“jeers” is known as a verb only, so that no noun phrase begins at “the jeers”",
-    ("congratulate", Sense.EVALUATE): HEARER_TAKES_IT,
-    ("lecture", Sense.EVALUATE): HEARER_TAKES_IT,
-    ("thank", Sense.EVALUATE): HEARER_TAKES_IT,
     ("liken", Sense.DESCRIBE): "an object before the verb's preposition is read only where it is a hearer",
-    ("conclude", Sense.SHOW): SUBJECT_IS_DOCUMENT,
-    ("estimate", Sense.SHOW): SUBJECT_IS_DOCUMENT,
-    ("suggest", Sense.SHOW): SUBJECT_IS_DOCUMENT,
     ("list", Sense.SHOW): "a verb that is mostly a noun is read as one before a number: lists *nine* payments",
-    ("order", Sense.RULE): OBJECT_IS_HEARER,
-    ("stipulate", Sense.RULE): WILL,
 }
 """Rows for verbs that the parser does not find in their example, and why."""
 
 NOUN_FAILURES: dict[tuple[str, Sense], str] = {
     ("reminder", Sense.REPORT): "“that winter” is read as a time, so that nothing opens behind it",
-    ("contention", Sense.ASSERT): WILL,
     ("hint", Sense.CLAIM): "“might” behind a pronoun is taken for the noun",
     ("estimate", Sense.PREDICT): "the only verb of the clause may be a noun: the storm *cost* two billion",
-    ("forecast", Sense.PREDICT): GENITIVE_IS_AUXILIARY,
-    ("warning", Sense.PREDICT): GENITIVE_IS_AUXILIARY,
     ("assumption", Sense.BELIEVE): "“well” is known as an adverb only",
-    ("finding", Sense.SHOW): GENITIVE_IS_AUXILIARY,
-    ("ruling", Sense.RULE): GENITIVE_IS_AUXILIARY,
 }
 """Rows for nouns that the parser does not find in their example, and why."""
 

@@ -13,21 +13,16 @@ from __future__ import annotations
 import re
 import sys
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from quotekit import marks, marks_paragraph, marks_readings, marks_repair, marks_table
-from quotekit.marks import Paired, Quotation, pair_marks
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from quotekit.marks import Paired, Quotation, pair_marks, pairing, paragraph, readings, repair, table
 
 # What is drawn was seen by a person to be right, or the best that can be made of a fault. The numbers are those of the
 # constructions that seeds/constructions names.
-# ruff: noqa: E501 - a case is one line
 CASES = {
     "197 straight doubles": r"""
 "⟦The geese went first,⟧" Kim said.
@@ -36,6 +31,7 @@ He said "⟦yes⟧". She said "⟦no⟧"; they said "⟦maybe⟧": "⟦perhaps�
 ("⟦Yes.⟧") ["⟦Yes⟧"] —"⟦Yes⟧"— "⟦Yes⟧"—"⟦No⟧" "⟦Yes⟧"/"⟦No⟧"
 "⟦...and so on,⟧" he said. "⟦Well ...⟧" "⟦Well—⟧" she said. "⟦Well⟧"... "⟦Well⟧"!
 "⟦Yes,⟧" "⟦no,⟧" "⟦maybe.⟧"
+He said "⟦yes ⟧", then left. "⟦Well—⟧"—he paused—"⟦yes.⟧"
 """,
     "198 curly doubles": r"""
 “⟦The geese went first,⟧” Kim said.
@@ -62,12 +58,14 @@ He said "⟦yes⟧". She said "⟦no⟧"; they said "⟦maybe⟧": "⟦perhaps�
 '⟦We won⟧', she said. '⟦The people's flag⟧', he sang.
 The dogs' '⟦bark⟧' and cats' '⟦meow⟧' and the Joneses' house.
 What '⟦Brussels⟧' stands for, and the '⟦leave the E.U.⟧' camp.
-He got a '⟦D-minus' rating, and the victims⟧' families a '⟦C⟧'.
+He got a '⟦D-minus⟧' rating, and the victims' families a '⟦C⟧'.
 ‘⟦THE OTHER SIDE⟧’“⟦Mr. Barna’s bash,⟧” it said.
 He got a ‘⟦D-⟧‘ rating. He said ‘⟦over their dead bodies⟧‘, he did.
 ‘⟦ Yes, ⟧’ he said. The former ‘⟦ Creek ⟧’ star
 '⟦47 percent⟧' of them, and '⟦90 to 95 percent⟧', and a '⟦99.9⟧' certainty.
 Bolton: ‘⟦Hillary’s Slogan Might as Well Be Vote for Hillary.⟧’
+'⟦Go to the boys⟧' and the girls' left.
+'⟦Well—⟧'—he paused—'⟦yes.⟧'
 """,
     "201 singles within doubles": r"""
 "⟦He shouted '⟦fire⟧' and ran,⟧" Kim said.
@@ -162,13 +160,23 @@ He called it ◆“⟦absurd and left.⟧ The mayor sighed.
 Among those who are ◆“⟦somewhat liberal⟧), education counts.
 ◆“⟦His candidacy has defied all conventions.⟧ ¶ He continued, “⟦That’s what we intend to do.⟧”
 Kim said ◆“⟦that was odd.⟧
+◆“⟦He said ‘⟦go,⟧’ and left,⟧ Kim said. The road was empty.
+Kim said: ◆‘⟦We will fight.⟧ ¶ The road was empty.
+◆'⟦We will fight,⟧ Kim said. ¶ The road was empty.
+Kim said: ◆“⟦we will fight. They left.⟧
+He called it ◆“⟦Absurd. They left.⟧
+She ◆“⟦and said no. They left.⟧ “⟦And she said yes,⟧” he said.
+Those ◆“⟦somewhat (very) liberal⟧), and the rest.
+◆“⟦We back the workers’.⟧ ¶ They left.
 """,
     "213 closed by a mark of the other kind": r"""
 He tweeted: “⟦Let’s go. We can.⟧’ Kim was in “⟦Trainwreck.⟧”
+'⟦Yes,⟧" he said. He left.
 """,
     "213 the inner one not closed": r"""
 “⟦People say, ◆‘⟦I like her, I’ll vote for her.⟧⟧” He left.
 “⟦It is ◆‘unpredictable,⟧” he said.
+"⟦People say, ◆'⟦I like her.⟧⟧" He left.
 """,
     "214 no opening mark": r"""
 ⟦We will fight,⟧◇" Kim said. The road was empty.
@@ -177,18 +185,29 @@ The town said no. “⟦Yes.⟧” ⟦We will fight,⟧◇” Kim said.
 RENO (AP) — ⟦We will fight,⟧◇" Kim said. LONDON is far.
 ⟦He was told by Gov. Jo Kim of the U.S. plan,⟧◇” he said.
 She added, ⟦We have no plan.⟧◇”
+The town slept. Who won? ⟦We will fight,⟧◇” Kim said.
+⟦Jo Kim lost.⟧◇" They left.
+They left. ⟦Jo Kim, Democracy for America.⟧◇"
 """,
     "214 strays that close nothing": r"""
+Kim said that◇”’ was odd.
+He left.◇' She did.
 “⟦Yes,⟧” Earnest said.◇" He left.
 Clinton had 49.9 percent. (See the results here.)◇" ¶ She left.
 Next ◇» ¶ ◆« Previous
 Kim said that◇” was odd.
+“⟦Yes.⟧” Earnest said.◇" He left.
+“⟦Yes,⟧” Kim said, and we will fight,◇” he said.
+He left in 2016◇” for good.
+He left.◇' She did.◇' They went.
 """,
     "215 inches and feet": r"""
 The 6'2" guard said, "⟦Stop.⟧" The 6’2” guard said, “⟦Stop.⟧”
 "⟦He is 6'2",⟧" said Kim. "⟦He's 5'11" tall,⟧" she said. "⟦He is 6'2⟧" said Lee.
 A 5" pipe and a 13" screen. "⟦A 5" pipe burst,⟧" he said. "⟦It was 2016,⟧" she said.
 He is 5' tall, 6'4 and 6' 4" tall; 30'x40'; 40°26'46" N.
+'⟦It was 1999⟧' he said.
+An 8"x10" photo.
 """,
     "216 primes, backticks, invisible characters": r"""
 ″⟦The geese went first,⟧″ he said. `⟦The ducks stayed,⟧` he said. ′⟦Yes,⟧′ he said. 40° 26′ 46″ N
@@ -213,6 +232,14 @@ Joe "⟦Mac⟧" Doe and William '⟦Bill⟧' Smith met Tommy “⟦Two Shoes⟧�
 “⟦She told me: ‘⟦Go.⟧⟧ ¶ “⟦~‘⟦~Go now,⟧’ she said.⟧” ¶ Yes.
 “⟦The plan, as Kim said that day, is bad. Then, in 2017, Kerry said that it was.⟧ ¶ “⟦~It is bad.⟧”
 • “⟦We will fight.⟧ ¶ • “⟦~We will win,⟧” Kim said.
+‘⟦We back the workers’ union.⟧ ¶ ‘⟦~We do,⟧’ Kim said.
+“⟦I asked him, Kim said. He left.⟧ ¶ “⟦~He came back.⟧”
+“⟦It was odd, at that ◆‘mall.⟧ ¶ “⟦~‘⟦We do,⟧’ he said.⟧”
+It is ◆‘really an amorphous position. ¶ ‘⟦We do,⟧’ he said.
+In the 'mall they left. ¶ '⟦I am,⟧' he said.
+Kim called it ◆“⟦a lot like arguments⟧ “⟦that tax cuts.⟧” ¶ “⟦On Thursday,⟧” he said.
+◆"⟦I am tired.⟧ "⟦I want to go home,⟧" she said. ¶ "⟦No,⟧" Kim said.
+◆"⟦Kim called it “⟦cruel⟧” and “⟦slow⟧”.⟧ ¶ They left.
 """,
     "219 continuation in another style": r"""
 “⟦We will fight.⟧ ¶ "⟦~We will win,⟧" Kim said.
@@ -221,6 +248,11 @@ Joe "⟦Mac⟧" Doe and William '⟦Bill⟧' Smith met Tommy “⟦Two Shoes⟧�
 “⟦We will fight.⟧ ¶ ⟦~We will win.⟧ ¶ ⟦~We will,⟧” Kim said. ¶ “⟦No,⟧” said Lee.
 “⟦They have focused on getting them to participate⟧ ¶ ⟦~in caucuses.⟧” ¶ Cruz left.
 ‘⟦We will fight.⟧ ¶ ⟦~We will win,⟧’ Kim said.
+"⟦We will.⟧ ¶ ⟦~◆'we must⟧ ¶ ⟦~we can,⟧" Kim said.
+‘⟦We lost.⟧ ¶ ⟦~’Tis odd,⟧’ said Kim.
+◆‘⟦We lost.⟧ ¶ The dog’ sat. ¶ They left.
+◆“⟦We will fight,⟧ Kim said. ¶ ⟦The road was empty.⟧◇” ¶ She left.
+◆« Previous ¶ Next ◇»
 """,
     "219 first paragraph closed, though it goes on": r"""
 “⟦We will fight.⟧” ¶ “⟦We will win.⟧ ¶ “⟦~We will,⟧” Kim said.
@@ -241,8 +273,6 @@ KNOWN_FAILURES = (
     '⟦We will fight,⟧◇" Kim said. The road was empty. ⟦We will win,⟧◇" he said.',
     # The closing marks of the inner and the outer quotation have changed places.
     "“⟦He will build ‘⟦a wall⟧” on the border,⟧’ she wrote.",
-    # The plural possessive behind it closes as well as its own mark does.
-    "He got a '⟦D-minus⟧' rating from the victims' families.",
     # An apostrophe that is missing from the list of elisions, with a plural possessive behind it.
     "The 'hammers and the workers' and the rest.",
     # A closing mark that a period has split.
@@ -472,16 +502,16 @@ def rendered(paragraphs: list[str], style: str) -> str:
 def truth(paragraphs: list[str]) -> frozenset[tuple[int, int, int, bool]]:
     """Return the quotations that were drawn, as `Drawn` holds them."""
     quotations, at, carried = set(), 0, False
-    for paragraph in paragraphs:
+    for line in paragraphs:
         stack: list[tuple[int, bool]] = []
-        for place, character in enumerate(paragraph, at):
+        for place, character in enumerate(line, at):
             if character in (OPEN, INNER_OPEN):
                 stack.append((place + 1, carried))
                 carried = False
             elif character in (CLOSE, INNER_CLOSE):
                 start, continues = stack.pop()
                 quotations.add((start, place, len(stack), continues))
-        at += len(paragraph) + 1
+        at += len(line) + 1
         carried = bool(stack)
         quotations |= {(start, at - 1, depth, continues) for depth, (start, continues) in enumerate(stack)}
     return frozenset(quotations)
@@ -501,7 +531,7 @@ def test_the_plain_reading_is_the_cheapest(paragraphs: list[str], style: str) ->
     text = rendered(paragraphs, style)
     plainly = paired(text)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(marks_readings, "_plain_reading", lambda marks, open_before: None)
+        patch.setattr(readings, "_plain_reading", lambda marks, open_before: None)
         assert paired(text) == plainly
 
 
@@ -695,7 +725,7 @@ def work_on(text: str) -> int:
             work["calls"] += 1
 
     with pytest.MonkeyPatch.context() as patch:
-        for module in (marks, marks_paragraph, marks_readings, marks_repair, marks_table):
+        for module in (pairing, paragraph, readings, repair, table):
             for name, value in list(vars(module).items()):
                 if isinstance(value, re.Pattern):
                     patch.setattr(module, name, _CountedPattern(value, work))

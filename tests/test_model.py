@@ -73,6 +73,7 @@ FULL = Article(
             anonymity=Anonymity("not for attribution", "fear", "safety", "briefed", 2, True, (Span(50, 60),)),
             medium=Medium("statement", (Span(61, 70),), MediumKind.STATEMENT),
             said_on=When("Monday", (Span(71, 77),), datetime.date(2024, 5, 27), "day", "published"),
+            translation=Mention("in Arabic", (Span(78, 87),)),
             parent=0,
             evidence=(Evidence("trailing", (Span(24, 28),), "why"),),
         ),
@@ -133,6 +134,7 @@ FULL_AS_JSON = {
                 "precision": "day",
                 "basis": "published",
             },
+            "translation": {"text": "in Arabic", "spans": [{"start": 78, "end": 87}]},
             "parent": 0,
             "evidence": [{"rule": "trailing", "spans": [{"start": 24, "end": 28}], "note": "why"}],
         }
@@ -200,8 +202,9 @@ def test_an_article_can_be_copied(parsed: Article) -> None:
 
 
 def test_speakers_are_those_of_the_quotes(parsed: Article) -> None:
-    """`Article.speakers` lists who is quoted, once each, in the order of the first quote."""
-    first = dict.fromkeys(quote.speaker for quote in parsed.quotes if quote.speaker)
+    """`Article.speakers` lists who is quoted, once each, in the order of the first quote; hearsay is nobody's."""
+    named = [quote.speaker for quote in parsed.quotes if quote.speaker]
+    first = dict.fromkeys(each for each in named if each.kind is not SpeakerKind.IMPERSONAL)
 
     assert list(first) == list(parsed.speakers)
 

@@ -23,11 +23,13 @@ from quotekit.spans import Span
 
 #: What opens the words on how a source knows.
 ACCESS = frozenset(("briefed", "familiar", "close", "involved", "privy", "apprised"))
-ACCESS_WITH = frozenset("knowledge access insight".split())
+ACCESS_WITH = frozenset(["knowledge", "access", "insight"])
 #: What somebody who was there did: who *attended*, who has *seen*, who *took part*.
 WITNESSED = frozenset(
-    """attended seen saw witnessed took heard read treated reviewed worked participated present there helped handled
-    inspected""".split()
+    """
+    attended seen saw witnessed took heard read treated reviewed worked participated present there helped handled
+    inspected
+    """.split()
 )
 UNNAMED = (SpeakerKind.ANONYMOUS, SpeakerKind.ANONYMOUS_GROUP, SpeakerKind.ROLE)
 #: How many sentences behind a quote its source's terms may be printed.
@@ -86,13 +88,13 @@ def _of_phrase(doc: Document, source: Source) -> Anonymity:
     lows = doc.tokens.lows
     access = None
     k = phrase.core_stop
-    if k < phrase.stop and (lows[k] in ACCESS or (lows[k] == "with" and ACCESS_WITH & set(lows[k : phrase.stop]))):
-        access = _until_comma(doc, k, phrase.stop)
-    elif k + 1 < phrase.stop and lows[k] in ("who", "present") and (WITNESSED | ACCESS) & set(lows[k + 1 : k + 4]):
+    if (
+        k < phrase.stop and (lows[k] in ACCESS or (lows[k] == "with" and ACCESS_WITH & set(lows[k : phrase.stop])))
+    ) or (k + 1 < phrase.stop and lows[k] in ("who", "present") and (WITNESSED | ACCESS) & set(lows[k + 1 : k + 4])):
         access = _until_comma(doc, k, phrase.stop)
     return Anonymity(
         access=access.of(doc.text) if access is not None else None,
-        count=source.count,
+        count=source.number,
         at_least=source.at_least,
         spans=(access,) if access is not None else (),
     )

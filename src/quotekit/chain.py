@@ -15,7 +15,7 @@ nearest the origin first. What one quote says within another is for
 from __future__ import annotations
 
 from quotekit.cues import Use
-from quotekit.dates_places import find_places
+from quotekit.dates import find_places
 from quotekit.document import Document
 from quotekit.findings import Found
 from quotekit.lexicon.classes import BODY, CAP, DOC, INDEF, MEDIUM, NUM, PLACE, PLURAL, ROLE, TITLE
@@ -26,8 +26,12 @@ from quotekit.subjects import subject_ending
 
 CITING = frozenset(("citing", "quoting"))
 #: Custody of a document: obtained by, seen by; and questioning: polled by.
-OBTAINED = frozenset("obtained seen reviewed viewed verified received acquired accessed examined heard leaked".split())
-POLLED = frozenset("polled surveyed interviewed contacted".split())
+OBTAINED = frozenset(
+    """
+    obtained seen reviewed viewed verified received acquired accessed examined heard leaked
+    """.split()
+)
+POLLED = frozenset(["polled", "surveyed", "interviewed", "contacted"])
 #: Verbs of relay, as they stand before "X as saying".
 RELAYING = frozenset("quote quotes quoted quoting cite cites cited citing report reported".split())
 #: How far back from "as saying" the verb of relay stands, and how much of a place is looked at.
@@ -85,7 +89,7 @@ def can_speak(doc: Document, phrase: Phrase) -> bool:
     tag, low = doc.tokens.tags[head], doc.tokens.lows[head]
     if tag & (ROLE | TITLE | BODY | DOC | MEDIUM) or low in RELATIONS or low in GROUPS:
         return True
-    return bool(tag & CAP) and not tag & (NUM | INDEF) or low in ("people", "person", "sources", "source")
+    return (bool(tag & CAP) and not tag & (NUM | INDEF)) or low in ("people", "person", "sources", "source")
 
 
 def _without_citation(doc: Document, source: Phrase, cited: Phrase) -> Phrase:
@@ -120,7 +124,7 @@ def _custody(doc: Document, found: Found) -> tuple[Phrase, ...]:
 
 def _holder(doc: Document, first: int, stop: int, verbs: frozenset[str]) -> Phrase | None:
     """Return who holds it: *obtained by* X, *that* X *obtained*; a named outlet or body, nothing vaguer."""
-    lows, tags = doc.tokens.lows, doc.tokens.tags
+    lows, _tags = doc.tokens.lows, doc.tokens.tags
     for k in range(first, min(first + 5, stop - 1)):
         if lows[k] in verbs and lows[k + 1] == "by":
             phrase = phrase_after(doc, k + 2, stop, modifiers=False)
@@ -134,4 +138,4 @@ def _holder(doc: Document, first: int, stop: int, verbs: frozenset[str]) -> Phra
 
 def _is_named(doc: Document, phrase: Phrase) -> bool:
     tag = doc.tokens.tags[phrase.core_stop - 1]
-    return bool(tag & CAP) and not tag & PLACE or bool(tag & (BODY | MEDIUM)) and not tag & PLURAL
+    return (bool(tag & CAP) and not tag & PLACE) or (bool(tag & (BODY | MEDIUM)) and not tag & PLURAL)

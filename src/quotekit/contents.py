@@ -56,9 +56,9 @@ def _source(doc: Document, clause: Clause) -> Phrase | None:
         return None
     if doc.tokens.lows[source.stop - 1] in (",", "—", "–", "-"):
         source = source._replace(stop=source.stop - 1)
-    if clause.cue.use is Use.GERUND and clause.side is Side.BEFORE:
-        if doc.tokens.tags[source.core_stop - 1] & (DOC | MEDIUM):
-            return subject_of_finite_before(doc, source.first, clause.floor) or source
+    hangs = clause.cue.use is Use.GERUND and clause.side is Side.BEFORE
+    if hangs and doc.tokens.tags[source.core_stop - 1] & (DOC | MEDIUM):
+        return subject_of_finite_before(doc, source.first, clause.floor) or source
     return source
 
 

@@ -49,18 +49,23 @@ from quotekit.nominals import is_nominal, is_possessive, time_after
 
 #: Verbs that lend their subject to the infinitive behind them: went on to say, is expected to tell.
 GOVERNORS = frozenset(
-    """on continue continues continued continuing proceed proceeds proceeded decline declines declined
-    declining refuse refuses refused refusing fail fails failed expected due set scheduled likely unlikely slated appear
-    appears appeared appearing seem seems seemed want wants wanted wish wishes wished hope hopes hoped plan plans planned
-    try tries tried trying seek seeks sought seeking begin begins began start starts started want used need needs needed
-    able unable willing unwilling reluctant quick careful keen happy eager ready prepared love like likes liked prefer
-    decide decides decided come comes came dare dared ought has had have reached hesitate hesitated rush rushed rushes
-    move moved stop stopped pause paused bother bothered manage managed manages get gets got choose chose chooses
-    said believed thought understood reported alleged rumoured rumored known supposed claimed yet""".split()
+    """
+    on continue continues continued continuing proceed proceeds proceeded decline declines declined declining refuse
+    refuses refused refusing fail fails failed expected due set scheduled likely unlikely slated appear appears
+    appeared appearing seem seems seemed want wants wanted wish wishes wished hope hopes hoped plan plans planned
+    try tries tried trying seek seeks sought seeking begin begins began start starts started want used need needs
+    needed able unable willing unwilling reluctant quick careful keen happy eager ready prepared love like likes
+    liked prefer decide decides decided come comes came dare dared ought has had have reached hesitate hesitated
+    rush rushed rushes move moved stop stopped pause paused bother bothered manage managed manages get gets got
+    choose chose chooses said believed thought understood reported alleged rumoured rumored known supposed claimed
+    yet
+    """.split()
 )
 #: Governors that turn the infinitive around: the speaker would not say.
 WITHHOLDING = frozenset(
-    "decline declines declined declining refuse refuses refused refusing fail fails failed yet".split()
+    """
+    decline declines declined declining refuse refuses refused refusing fail fails failed yet
+    """.split()
 )
 
 
@@ -135,7 +140,7 @@ def _read_group(doc: Document, i: int, rows: tuple[VerbForm, ...], floor: int, c
     k = i - 1
     while k >= floor:
         tag = tags[k]
-        if tag & (ADV | NEG) and not tag & (AUX | NOUN | PREP) or lows[k] in ("never", "not", "n't"):
+        if (tag & (ADV | NEG) and not tag & (AUX | NOUN | PREP)) or lows[k] in ("never", "not", "n't"):
             negated |= bool(tag & NEG) or lows[k] == "never"
         elif tag & AUX and not (tag & GEN and _is_genitive(doc, k, i, ceiling)):
             aux = aux or tag & AUX

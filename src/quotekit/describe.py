@@ -31,7 +31,11 @@ def chosen_row(doc: Document, found: Found) -> Verb | None:
         return None
     clause = found.clause
     rows = [form.verb for form in clause.cue.forms]
-    letters = FRAME_OF.get(clause.opening, "TQ" if clause.opening is Opening.NONE else "")
+    begun = found.content[0][0]
+    if begun < clause.cue.first:
+        letters = "Q" if doc.inside[begun] >= 0 else "T"
+    else:
+        letters = FRAME_OF.get(clause.opening, "")
     preposition = doc.tokens.lows[clause.at - 1] if clause.opening is Opening.PREPOSITION else ""
     fitting = [row for row in rows if row.frames & set(letters) or preposition in row.prepositions] or rows
     inanimate = found.source is not None and bool(doc.tokens.tags[found.source.core_stop - 1] & DOC)

@@ -153,5 +153,4 @@ def _star_before(doc: Document, stop: int, floor: int, *, possessive: bool) -> N
         return NounPhrase(last, stop, last, stop)
     if last <= floor or not is_possessive(doc, last):
         return None
-    found = phrase_before(doc, last, floor)
-    return found
+    return phrase_before(doc, last, floor)

@@ -22,14 +22,18 @@ from quotekit.lexicon.classes import ADV, AUX, NEG
 
 #: Words of which one stands in every ground rule.
 TRIGGERS = frozenset(
-    """anonymity anonymously anonymous named identified quoted authorised authorized permitted allowed cleared entitled
-    background attribution name names record""".split()
+    """
+    anonymity anonymously anonymous named identified quoted authorised authorized permitted allowed cleared entitled
+    background attribution name names record
+    """.split()
 )
 #: Verbs that ask for anonymity or refuse a name.
 ASKING = frozenset(
-    """asked asking asks requested requesting requests declined declining declines refused refusing refuses wished wishing
-    wish wanted wanting want insisted insisting sought seeking demanded chose preferred preferring condition agreed would
-    did does do was were is are had spoke speaking speaks granted talked talking given""".split()
+    """
+    asked asking asks requested requesting requests declined declining declines refused refusing refuses wished
+    wishing wish wanted wanting want insisted insisting sought seeking demanded chose preferred preferring condition
+    agreed would did does do was were is are had spoke speaking speaks granted talked talking given
+    """.split()
 )
 #: What a ground rule is never of: was not named *in the suit*.
 ELSEWHERE = frozenset(("in", "as", "for"))
@@ -58,8 +62,10 @@ BECAUSE_OF = frozenset(
 )
 #: Reasons that every such clause could give.
 BOILERPLATE = frozenset(
-    """authorised authorized permitted allowed cleared private sensitive sensitivity confidential confidentiality internal
-    policy rules protocol ongoing publicly""".split()
+    """
+    authorised authorized permitted allowed cleared private sensitive sensitivity confidential confidentiality
+    internal policy rules protocol ongoing publicly
+    """.split()
 )
 #: How many words a ground rule reaches back from its trigger, and a reason on from it.
 MAX_BACK, MAX_REASON = 9, 24
@@ -158,8 +164,10 @@ def _asking(doc: Document, i: int, floor: int) -> int:
         if (
             not before
             or before[-1] not in ("be", "being", "publicly")
-            or not ({"not", "n't", "declined", "declining", "declines", "refused", "refusing"} & set(before))
-            and not any(word.endswith("n't") for word in before)
+            or (
+                not ({"not", "n't", "declined", "declining", "declines", "refused", "refusing"} & set(before))
+                and not any(word.endswith("n't") for word in before)
+            )
         ):
             return -1
         return _verb_before(doc, i, floor)

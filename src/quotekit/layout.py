@@ -12,6 +12,7 @@ sentences it holds, and the attribution behind it belongs to its sentence.
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -32,12 +33,13 @@ TERMINATORS = frozenset((".", "!", "?", "…", "...", "....", "?!", "!!"))
 #: Lines that credit, link or file, and never quote.
 BOILERPLATE = re.compile(
     r"""
-    \s*(?: \(?\s*(?:(?:additional\s|writing\sand\s)?(?:reporting|writing|editing|edited|compiled|translated|written|reported)\s(?:by|for)\b
+    \s*(?: \(?\s*(?:(?:additional\s|writing\sand\s)?
+                     (?:reporting|writing|editing|edited|compiled|translated|written|reported)\s(?:by|for)\b
                   | with\s(?:inputs|agency\sinputs|reporting)\sfrom\b)
       | short\s(?:link|url)\b
       | (?:©|\(c\)\s|copyright\b)
-      | (?:read\s(?:more|also|next)|related(?:\s(?:articles?|stories|news|topics))?|more\s(?:on|from)\sthis|see\salso|share\sthis|follow\sus
-         |click\shere|sign\sup|subscribe|advertisement|photos?|picture|image|file\sphoto|video|credit|source|tags|topics|keywords
+      | (?:read\s(?:more|also|next)|related(?:\s(?:articles?|stories|news|topics))?|more\s(?:on|from)\sthis|see\salso
+         |share\sthis|follow\sus|click\shere|sign\sup|subscribe|advertisement|photos?|picture|image|file\sphoto|video|credit|source|tags|topics|keywords
          |last\supdated|updated|published|posted)\s*(?::|\||$)
       | (?:by|from)\s(?:[A-Z][\w.'’-]+\s){1,4}(?:and\s(?:[A-Z][\w.'’-]+\s?){1,4})?$
     )
@@ -55,7 +57,8 @@ DATELINE = re.compile(
     (?: [A-Z][A-Z.'’-]+(?:[\s/-][A-Z][A-Z.'’-]+){0,3}       # the place, in capitals
         (?:,\s(?:[A-Z][\w.]+\s?){1,3}(?:\d{1,2})?)?           # , Nev.   , March 3
         (?:\s?\((?:[A-Z][\w.&\s/-]{1,30})\))?                 # (AP)
-      | [A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2}(?:,\s[A-Z][\w.\s]{1,20})?\s?\((?:AP|AFP|Reuters|UPI|PTI|ANI|IANS|dpa|Xinhua|CNN|WAM|KUNA|SPA|TASS)\)
+      | [A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2}(?:,\s[A-Z][\w.\s]{1,20})?\s?
+        \((?:AP|AFP|Reuters|UPI|PTI|ANI|IANS|dpa|Xinhua|CNN|WAM|KUNA|SPA|TASS)\)
     )
     \s?(?:—|–|--?|:)\s
     | [A-Z][A-Za-z]+(?:\s[A-Z][a-z]+)?:\s(?=[A-Z])(?<=\w{3}:\s)
@@ -102,7 +105,7 @@ def _is_wrapped(text: str, lines: Sequence[tuple[int, int]]) -> bool:
     if len(lines) < 4 or max(end - start for start, end in lines) >= MAX_WRAPPED:
         return False
     broken = whole = blank = 0
-    for (_, end), (start, _) in zip(lines, lines[1:], strict=False):
+    for (_, end), (start, _) in itertools.pairwise(lines):
         if text.count("\n", end, start) > 1:
             blank += 1
         elif text[end - 1] in ".!?”\"’')":
@@ -142,24 +145,21 @@ def find_sentences(
                 k = _behind_brackets(words, i + 1)
                 if k < len(words) and _begins(tokens, k):
                     breaks.add(k)
-            elif _may_end(tokens, i):
-                if (
-                    tags[i + 1] & OPENS_SENTENCE
-                    and tags[i + 1] & CAP
-                    or inside[i + 1] >= 0
-                    and words[i + 1] in OPENING_MARKS
-                ):
-                    breaks.add(i + 1)
+            elif _may_end(tokens, i) and (
+                (tags[i + 1] & OPENS_SENTENCE and tags[i + 1] & CAP)
+                or (inside[i + 1] >= 0 and words[i + 1] in OPENING_MARKS)
+            ):
+                breaks.add(i + 1)
     for quotation in quotations:
         if quotation.parent < 0:
             i = bisect_left(tokens.starts, quotation.end)
             last = bisect_left(tokens.starts, quotation.inner_end) - 1
-            if 0 <= last and i < len(words) and words[last][-1] in ".!?…" and _begins(tokens, i):
+            if last >= 0 and i < len(words) and words[last][-1] in ".!?…" and _begins(tokens, i):
                 breaks.add(i)
     ordered = sorted(breaks)
     sentences = []
     paragraph = 0
-    for first, stop in zip(ordered, ordered[1:], strict=False):
+    for first, stop in itertools.pairwise(ordered):
         while edges[paragraph + 1] <= first:
             paragraph += 1
         sentences.append(Sentence(first, stop, paragraph))

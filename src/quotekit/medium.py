@@ -12,7 +12,7 @@ somebody speaks *about* ("commented on the letter") does not.
 
 from __future__ import annotations
 
-from quotekit.dates_places import find_places, reach
+from quotekit.dates import find_places, reach
 from quotekit.document import Document
 from quotekit.findings import Found
 from quotekit.lexicon.bodies import MEDIUM_NOUNS, OUTLETS, PLATFORMS
@@ -35,8 +35,12 @@ CARRYING = frozenset("in on at via by during through over".split())
 #: What "by" goes with: by phone; by the report would be its author.
 MEANS = frozenset((MediumKind.PHONE, MediumKind.EMAIL, MediumKind.LETTER))
 #: Nouns of the table that carry nothing behind a bare preposition: in talks, on record, in turn.
-BARE = frozenset("talks record records paper file files decision opinion session conversation text mail".split())
-INTERPRETERS = frozenset("interpreter interpreters translator translators".split())
+BARE = frozenset(
+    """
+    talks record records paper file files decision opinion session conversation text mail
+    """.split()
+)
+INTERPRETERS = frozenset(["interpreter", "interpreters", "translator", "translators"])
 #: How many tokens of a place are looked at, and how long the title of a programme may be.
 MAX_LOOK, MAX_TITLE = 40, 8
 

@@ -57,8 +57,10 @@ from quotekit.nominals import NOMINAL, RELATIVES, is_boundary, is_nominal, is_po
 
 #: Prepositions whose phrase belongs to the noun before.
 ATTACHING = frozenset(
-    """of for from at in with on to against near inside outside behind about under between among within across around
-    into including by over toward towards like than via throughout along alongside""".split()
+    """
+    of for from at in with on to against near inside outside behind about under between among within across around
+    into including by over toward towards like than via throughout along alongside
+    """.split()
 )
 
 
@@ -122,11 +124,11 @@ def core_after(doc: Document, i: int, ceiling: int) -> int:
             if j > begun and (is_boundary(doc, j - 1) or _turns_to_verb(doc, j, ceiling) or _new_name(doc, j, i)):
                 break
             j += 1
-        elif is_possessive(doc, j) and j + 1 < ceiling and (is_nominal(doc, j + 1) or tags[j + 1] & (VBN | VBG | ADV)):
-            j += 1
-        elif tag & (VBN | VBG | ADV) and not tag & AUX and j + 1 < ceiling and _premodifies(doc, j, begun, ceiling):
-            j += 1
-        elif tokens.words[j] in ("&", "/", "-", "–") and j > begun and j + 1 < ceiling and is_nominal(doc, j + 1):
+        elif (
+            (is_possessive(doc, j) and j + 1 < ceiling and (is_nominal(doc, j + 1) or tags[j + 1] & (VBN | VBG | ADV)))
+            or (tag & (VBN | VBG | ADV) and not tag & AUX and j + 1 < ceiling and _premodifies(doc, j, begun, ceiling))
+            or (tokens.words[j] in ("&", "/", "-", "–") and j > begun and j + 1 < ceiling and is_nominal(doc, j + 1))
+        ):
             j += 1
         elif j > begun and tokens.words[j] == "(" and (closed := _bracket_end(doc, j, ceiling)) < ceiling:
             if not is_nominal(doc, closed):
@@ -261,7 +263,7 @@ def _aside_after(doc: Document, j: int, ceiling: int) -> int:
     if lows[j] in ("of", "from", "for"):
         found = phrase_after(doc, j + 1, ceiling, commas=False)
         return found.stop if found else 0
-    if is_time(tags[j]) or tags[j] & (PRON | COORD | SUB | ADV) and not tags[j] & (DET | ROLE | ADJ):
+    if is_time(tags[j]) or (tags[j] & (PRON | COORD | SUB | ADV) and not tags[j] & (DET | ROLE | ADJ)):
         return 0
     found = phrase_after(doc, j, ceiling, commas=False)
     if found is None or verb_follows(doc, found.stop, ceiling):

@@ -45,7 +45,11 @@ from quotekit.mentions import ATTACHING, MAX_ASIDE, PREDETERMINERS, Phrase
 from quotekit.nominals import NOMINAL, RELATIVES, is_boundary, is_nominal, is_possessive
 
 #: Verbs of saying are never reduced relatives: Officials *said* the death toll was high.
-TELLING = frozenset("said told asked added warned announced claimed insisted admitted reported noted wrote".split())
+TELLING = frozenset(
+    """
+    said told asked added warned announced claimed insisted admitted reported noted wrote
+    """.split()
+)
 #: How many tokens a relative clause without commas is searched back for its "who".
 MAX_RELATIVE = 25
 
@@ -141,11 +145,17 @@ def core_before(doc: Document, stop: int, floor: int) -> int:
                 i += 1
                 break
             i -= 1
-        elif _is_premodifier(doc, i, floor):
-            i -= 1
-        elif tokens.words[i] in ("&", "/", "-", "–") and i > floor and is_nominal(doc, i - 1):
-            i -= 1
-        elif tokens.words[i] == "," and i > floor and tags[i - 1] & ADJ and tags[i + 1] & ADJ and not tags[i + 1] & CAP:
+        elif (
+            _is_premodifier(doc, i, floor)
+            or (tokens.words[i] in ("&", "/", "-", "–") and i > floor and is_nominal(doc, i - 1))
+            or (
+                tokens.words[i] == ","
+                and i > floor
+                and tags[i - 1] & ADJ
+                and tags[i + 1] & ADJ
+                and not tags[i + 1] & CAP
+            )
+        ):
             i -= 1
         elif i < last and (begun := _before_asides(doc, i + 1, floor)) <= i:
             i = begun - 1
@@ -229,6 +239,6 @@ def _relative_before(doc: Document, i: int, floor: int) -> int:
 
 def _is_verbal(doc: Document, i: int) -> bool:
     tag = doc.tokens.tags[i]
-    return (
-        bool(tag & (FINITE | VERB)) and not tag & (NOUN | ADJ | CAP) or bool(tag & PREP and doc.tokens.lows[i] != "of")
+    return (bool(tag & (FINITE | VERB)) and not tag & (NOUN | ADJ | CAP)) or bool(
+        tag & PREP and doc.tokens.lows[i] != "of"
     )

@@ -350,7 +350,8 @@ class Quote:
 
     def to_dict(self) -> dict[str, Any]:
         """Return plain dictionaries, lists, strings and numbers, ready for JSON."""
-        return serial.to_plain(self)
+        plain: dict[str, Any] = serial.to_plain(self)
+        return plain
 
 
 @attrs.frozen

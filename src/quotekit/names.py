@@ -111,9 +111,9 @@ def _run_stop(doc: Document, i: int) -> int:
     n = len(words)
     j = i + 1
     while j < n:
-        if is_name_word(doc, j):
-            j += 1
-        elif j + 1 < n and tags[j + 1] & CAP and (lows[j] in SURNAME_PARTICLES or words[j] == "&"):
+        if is_name_word(doc, j) or (
+            j + 1 < n and tags[j + 1] & CAP and (lows[j] in SURNAME_PARTICLES or words[j] == "&")
+        ):
             j += 1
         elif j + 2 < n and lows[j] in SURNAME_PARTICLES and lows[j + 1] in SURNAME_PARTICLES and tags[j + 2] & CAP:
             j += 2

@@ -50,8 +50,13 @@ def parents(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
         for m in range(max(0, n - MAX_LOOK), min(len(quotes), n + MAX_LOOK)):
             outer = quotes[m]
             length = sum(span.end - span.start for span in outer.content)
-            holds = m != n and any(span.covers(quote.cue.spans[0]) for span in outer.content)
+            holds = m != n and _holds_cue(outer, quote) and not _holds_cue(quote, outer)
             if holds and (best is None or length < size):
                 best, size = m, length
         result.append(attrs.evolve(quote, parent=best) if best is not None else quote)
     return tuple(result)
+
+
+def _holds_cue(outer: Quote, inner: Quote) -> bool:
+    cue = inner.cue
+    return cue is not None and any(span.covers(cue.spans[0]) for span in outer.content)

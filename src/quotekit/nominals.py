@@ -60,14 +60,18 @@ RELATIVES = frozenset(("who", "which", "whose", "whom", "that", "where"))
 
 #: Words that carry a time expression but are not its heart: *late* Monday, *the same* week.
 TIME_FILLERS = frozenset(
-    """early late earlier later last next this that the a an same previous past first second recent recently each every few
-    several following one two three four five six seven eight nine ten another mid of or and about around than more less
-    over nearly almost all""".split()
+    """
+    early late earlier later last next this that the a an same previous past first second recent recently each every
+    few several following one two three four five six seven eight nine ten another mid of or and about around than
+    more less over nearly almost all
+    """.split()
 )
 
 
 TIME_PREPOSITIONS = frozenset(
-    "on in at by since until till during over for from within after before around about throughout through as of".split()
+    """
+    on in at by since until till during over for from within after before around about throughout through as of
+    """.split()
 )
 
 
@@ -138,15 +142,16 @@ def time_after(doc: Document, i: int, ceiling: int) -> int:
     j, stop, seen_preposition = i, -1, False
     while j < ceiling and j < i + 12:
         tag, low = tags[j], lows[j]
-        if is_time(tag) and not (low in ("may", "march", "second") and not tag & CAP):
+        if (
+            (is_time(tag) and not (low in ("may", "march", "second") and not tag & CAP))
+            or (low in TIME_TAILS and stop > 0 and stop == j)
+            or (
+                is_year(doc, j)
+                and (stop > 0 or (j > i and lows[j - 1] in ("in", "since", "by", "until", "from", "of")))
+            )
+        ):
             stop = j + 1
-        elif low in TIME_TAILS and stop > 0 and stop == j:
-            stop = j + 1
-        elif is_year(doc, j) and (stop > 0 or (j > i and lows[j - 1] in ("in", "since", "by", "until", "from", "of"))):
-            stop = j + 1
-        elif low in TIME_PREPOSITIONS and not seen_preposition:
-            seen_preposition = True
-        elif low in TIME_PREPOSITIONS and stop == j:
+        elif (low in TIME_PREPOSITIONS and not seen_preposition) or (low in TIME_PREPOSITIONS and stop == j):
             seen_preposition = True
         elif low == "," and stop == j and j + 1 < ceiling and (is_year(doc, j + 1) or tags[j + 1] & MONTH):
             pass

@@ -23,8 +23,10 @@ from quotekit.predicates import clause_begins
 SOURCE_PREPOSITIONS = frozenset(("by", "from"))
 #: Verbs that stand between a rumour and what it says: Rumours swirled that, Word reached the floor that.
 SPREADING = frozenset(
-    """swirl swirls swirled spread spreads circulate circulates circulated emerge emerges emerged surfaced persist persisted
-    persists mounted grew reached went""".split()
+    """
+    swirl swirls swirled spread spreads circulate circulates circulated emerge emerges emerged surfaced persist
+    persisted persists mounted grew reached went
+    """.split()
 )
 #: How far behind a noun its "that" may stand: Word reached the stock exchange by noon that.
 MAX_SPREAD = 10

@@ -144,7 +144,7 @@ def _behind_hearer(doc: Document, k: int, ceiling: int, prepositions: frozenset[
 
 def _marked_opening(doc: Document, verb: _Verb, k: int, ceiling: int) -> tuple[Opening, int] | None:
     """Return the opening that a mark or a word at *k* announces: a quotation, a colon, that, whether, to, of."""
-    tags, lows = doc.tokens.tags, doc.tokens.lows
+    _tags, lows = doc.tokens.tags, doc.tokens.lows
     low = lows[k]
     if _quotation_opens(doc, k, verb.cue.main):
         if verb.inverted and k > verb.cue.stop and lows[k - 1] not in (",", ":"):

@@ -72,7 +72,7 @@ def clause_begins(doc: Document, k: int, ceiling: int, *, loose: bool = True) ->
     behind "said" and wrong behind "found" or "held".
     """
     tags, lows = doc.tokens.tags, doc.tokens.lows
-    if k >= ceiling or doc.inside[k] >= 0 and doc.inside[k] != doc.inside[k - 1]:
+    if k >= ceiling or (doc.inside[k] >= 0 and doc.inside[k] != doc.inside[k - 1]):
         return False
     if lows[k] in ("there", "it", "he", "she", "they", "we", "i"):
         return k + 1 < ceiling and (loose or is_finite_here(doc, k + 1, ceiling))
@@ -82,12 +82,12 @@ def clause_begins(doc: Document, k: int, ceiling: int, *, loose: bool = True) ->
     if found is None:
         return lows[k].endswith("ing") and finite_in(doc, k + 1, ceiling)
     for j in {found.core_stop, found.stop}:
-        while j < ceiling and (tags[j] & (ADV | NEG) and not tags[j] & VERB or lows[j] == ","):
+        while j < ceiling and ((tags[j] & (ADV | NEG) and not tags[j] & VERB) or lows[j] == ","):
             j += 1
         if j < ceiling and tags[j] & (FINITE | VB) and not tags[j] & (CAP | PREP):
             if tags[j] & AUX or not tags[j] & (NOUN | VBN):
                 return True
-            if tags[j] & (VBZ | VB) or tags[j] & VBD and lows[j + 1 : j + 2] != ["by"]:
+            if tags[j] & (VBZ | VB) or (tags[j] & VBD and lows[j + 1 : j + 2] != ["by"]):
                 return loose or j == found.core_stop or not tags[j] & NOUN
     if not loose:
         return False

@@ -14,7 +14,7 @@ is on the record like any other.
 from __future__ import annotations
 
 from quotekit.cues import Use
-from quotekit.dates_places import find_places, reach
+from quotekit.dates import find_places, reach
 from quotekit.describe import chosen_row
 from quotekit.document import Document
 from quotekit.findings import Found
@@ -30,16 +30,24 @@ from quotekit.spans import Span
 NOT_TOLD = frozenset((Sense.EVALUATE, Sense.DESCRIBE, Sense.RELAY, Sense.BELIEVE, Sense.SHOW, Sense.RULE))
 #: What "to" leads on from: a speech *to*, wrote *to*; not: according to, in response to.
 OCCASIONS = frozenset(
-    """speech address statement statements letter letters email emails e-mail message remarks presentation testimony
+    """
+    speech address statement statements letter letters email emails e-mail message remarks presentation testimony
     comments memo note interview interviews call conversation conversations telecon chat briefing meeting discussion
-    conference""".split()
+    conference
+    """.split()
 )
 #: Nouns that "with" leads on from to the other party.
 SHARED = frozenset(
-    "interview interviews call conversation conversations telecon chat meeting briefing discussion conference".split()
+    """
+    interview interviews call conversation conversations telecon chat meeting briefing discussion conference
+    """.split()
 )
 #: Verbs whose hearer stands behind "to".
-TELLING = frozenset("say speak write appeal complain explain announce confess admit report send comment repeat".split())
+TELLING = frozenset(
+    """
+    say speak write appeal complain explain announce confess admit report send comment repeat
+    """.split()
+)
 OUTLET_NOUNS = frozenset("newspaper paper magazine outlet network broadcaster channel station newsroom website".split())
 AUDIENCES = frozenset("reporters journalists media press people users customers".split())
 MAX_LOOK = 40
@@ -82,7 +90,7 @@ def _hearer(doc: Document, found: Found) -> Phrase | None:
 
 def _behind_to(doc: Document, found: Found) -> Phrase | None:
     """Return who stands behind "to" or "with": said to reporters, in an interview with the Ledger."""
-    lows, tags = doc.tokens.lows, doc.tokens.tags
+    lows, _tags = doc.tokens.lows, doc.tokens.tags
     row = chosen_row(doc, found)
     telling = row is not None and getattr(row, "lemma", "") in TELLING
     for place in find_places(doc, found):

@@ -34,7 +34,7 @@ from quotekit.spans import Span
 MAX_SUBJECT_OFFSET = 12
 #: An age is at most three digits: Rosa Kern, 101.
 MAX_AGE_DIGITS = 3
-COPULAS = frozenset("is was who".split())
+COPULAS = frozenset(["is", "was", "who"])
 
 
 @attrs.define(eq=False)
@@ -272,7 +272,7 @@ class Register:
             (source.head,),
             source,
             named=kind is SpeakerKind.PERSON,
-            count=source.count,
+            count=source.number,
             plural=source.plural,
         )
         entity.learn(source.head)

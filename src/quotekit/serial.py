@@ -77,8 +77,9 @@ def from_plain(kind: type[T], data: Any, path: str) -> T:
 
 
 @cache
-def _hints(kind: type) -> dict[str, Any]:
-    return typing.get_type_hints(kind)
+def _hints(kind: Any) -> dict[str, Any]:
+    hints: dict[str, Any] = typing.get_type_hints(kind)
+    return hints
 
 
 def _read(hint: Any, data: Any, path: str) -> Any:

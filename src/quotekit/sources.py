@@ -24,7 +24,10 @@ from quotekit.nominals import is_possessive
 
 DEFINITE = frozenset("the this that these those his her its their my our your".split())
 NUMBERS = {
-    word: n for n, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
+    word: n
+    for n, word in enumerate(
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+    )
 }
 #: Quantities of at least so many.
 AT_LEAST = {
@@ -38,10 +41,17 @@ AT_LEAST = {
     "numerous": 2,
 }
 #: Determiners and pronouns that leave the group open: some, many, most.
-GENERIC = frozenset("some many most others few much everyone everybody people anyone anybody nobody none all".split())
+GENERIC = frozenset(
+    """
+    some many most others few much everyone everybody people anyone anybody nobody none all
+    """.split()
+)
 #: Groups of commentators and the like, generic when nothing more is said of them.
 VAGUE_GROUPS = frozenset(
-    "critics supporters opponents observers experts analysts people sceptics skeptics proponents detractors scientists".split()
+    """
+    critics supporters opponents observers experts analysts people sceptics skeptics proponents detractors
+    scientists
+    """.split()
 )
 #: A street that stands for nobody in particular.
 MARKETS = frozenset(("wall street", "the street", "main street", "the market", "the markets"))
@@ -62,7 +72,8 @@ class Source(NamedTuple):
     """The head noun (or pronoun) in lower case."""
     definite: bool
     plural: bool
-    count: int | None
+    number: int | None
+    """How many there are, as printed: *three* aides."""
     at_least: bool
 
 

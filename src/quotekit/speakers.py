@@ -30,13 +30,16 @@ from quotekit.sources import Source, read_source
 
 #: "the company" may be any body named before.
 GENERIC_BODIES = frozenset(
-    """company firm group agency bank organization organisation ministry department union airline carrier retailer label
-    brokerage network club team party government council committee commission court regulator association institute
-    university hospital school newspaper paper magazine outlet charity foundation movement militia manufacturer automaker
-    carmaker bureau office embassy developer operator startup lender insurer maker giant chain""".split()
+    """
+    company firm group agency bank organization organisation ministry department union airline carrier retailer
+    label brokerage network club team party government council committee commission court regulator association
+    institute university hospital school newspaper paper magazine outlet charity foundation movement militia
+    manufacturer automaker carmaker bureau office embassy developer operator startup lender insurer maker giant
+    chain
+    """.split()
 )
 #: Words before a role that do not say which one: the former senator.
-UNTELLING = frozenset("former same other senior then late".split())
+UNTELLING = frozenset(["former", "same", "other", "senior", "then", "late"])
 #: How many sentences back somebody described anew ("the striker") may have been named.
 MAX_EPITHET_DISTANCE = 3
 #: A description of so few words stands for a body already named: the company, the Dutch bank.

@@ -36,23 +36,29 @@ from quotekit.nominals import leads
 from quotekit.sources import GENERIC, Source
 
 SPOKESPEOPLE = frozenset(
-    """spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen rep attache attaché""".split()
+    """
+    spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen rep attache attaché
+    """.split()
 )
 #: Those who answer for a study: the authors of it are as good as named.
-AUTHORS = frozenset("authors researchers co-authors editors".split())
+AUTHORS = frozenset(["authors", "researchers", "co-authors", "editors"])
 ONE = frozenset(("a", "an", "one", "another"))
 #: Words that pick out or count and tell nothing of who it is.
 UNTELLING = frozenset(
-    "one two several multiple many some most other another second third same different various anonymous unnamed of".split()
+    """
+    one two several multiple many some most other another second third same different various anonymous unnamed of
+    """.split()
 )
 #: What a source said of its name, which tells nothing of the source: an official *who asked not to be named*.
 TERMS = frozenset(
-    "asked declined spoke requested refused insisted wished wanted would did was were is are speaking".split()
+    """
+    asked declined spoke requested refused insisted wished wanted would did was were is are speaking
+    """.split()
 )
 #: Words of a document that tell nothing of it: a *new* study.
 UNSPECIFIC = frozenset("new recent latest some unconfirmed more previous earlier several initial credible".split())
 #: Custody: a letter *seen* by the Ledger is not public.
-IN_CUSTODY = frozenset("obtained seen reviewed viewed verified acquired".split())
+IN_CUSTODY = frozenset(["obtained", "seen", "reviewed", "viewed", "verified", "acquired"])
 
 
 def grade(doc: Document, kind: SpeakerKind | None, source: Source | None) -> Strength:
@@ -129,7 +135,7 @@ def _grade_body(doc: Document, source: Source) -> Strength:
 
 
 #: Bodies that are public whoever sits on them: a jury, a court.
-JURIES = frozenset("jury court tribunal inquest panel inquiry".split())
+JURIES = frozenset(["jury", "court", "tribunal", "inquest", "panel", "inquiry"])
 
 
 def _grade_media(doc: Document, source: Source) -> Strength:

@@ -171,7 +171,7 @@ def _inverted_subject(doc: Document, cue: CueAt, floor: int, ceiling: int) -> Ph
         # Said Ellison: "Enough."
         return (
             found
-            if found.stop < ceiling and doc.tokens.words[found.stop] in (":", ",") or found.stop == ceiling
+            if (found.stop < ceiling and doc.tokens.words[found.stop] in (":", ",")) or found.stop == ceiling
             else None
         )
     plain = doc.tokens.words[cue.begun - 1] == "," and doc.inside[cue.begun - 2] < 0
@@ -203,7 +203,7 @@ def _before_adjuncts(doc: Document, stop: int, floor: int) -> int:
             k = last
             while k > floor and time_after(doc, k - 1, stop) == stop:
                 k -= 1
-            if k == floor or k == last and not is_nominal(doc, k - 1) and lows[k - 1] != "," and not lows[k - 1] == ")":
+            if k == floor or (k == last and not is_nominal(doc, k - 1) and lows[k - 1] != "," and lows[k - 1] != ")"):
                 return stop
             stop = k
             continue
@@ -310,7 +310,7 @@ def _piece_kind(doc: Document, first: int, stop: int) -> str:
     if first >= stop:
         return "aside"
     tag = tags[first]
-    if lows[first] in RELATIVES or tag & NUM and stop - first <= 4:
+    if lows[first] in RELATIVES or (tag & NUM and stop - first <= 4):
         return "aside"
     if (
         tag & (INDEF | NUM)
@@ -356,8 +356,7 @@ def _piece_kind(doc: Document, first: int, stop: int) -> str:
         if (
             found is None
             or found.first <= first
-            or not tags[found.first - 1] & (SUB | COORD)
-            and lows[found.first - 1] != "that"
+            or (not tags[found.first - 1] & (SUB | COORD) and lows[found.first - 1] != "that")
         ):
             return "clause"
     return "phrase"

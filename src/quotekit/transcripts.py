@@ -32,9 +32,12 @@ LABEL = re.compile(
 )
 #: Words that label a line and name nobody.
 NO_PARTY = frozenset(
-    """note update updated warning source sources photo photos image video read more related watch listen editor's editors
-    correction disclaimer tags topics contact subject date time where when what who why how cost tickets location answer
-    question disclosure caption credit background summary breaking live pros cons verdict claim fact rating""".split()
+    """
+    note update updated warning source sources photo photos image video read more related watch listen editor's
+    editors correction disclaimer tags topics contact subject date time where when what who why how cost tickets
+    location answer question disclosure caption credit background summary breaking live pros cons verdict claim fact
+    rating
+    """.split()
 )
 #: Fewest labels that make a transcript; names in small letters also label lists, so they need a party that comes back.
 MIN_CAPITALS = 2

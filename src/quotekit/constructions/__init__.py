@@ -44,6 +44,7 @@ __all__ = [
     "QuotationConstruction",
 ]
 
+
 CONSTRUCTIONS: tuple[Construction, ...] = (
     AS_PUT,
     TOLD,

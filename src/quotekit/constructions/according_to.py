@@ -24,8 +24,10 @@ from quotekit.mentions import phrase_after
 NAME = "according_to"
 #: What one acts according to; nobody said it.
 NO_SOURCE = frozenset(
-    """plan plans schedule need needs law laws custom size hoyle protocol rules rule regulations taste ability merit
-    instructions circumstances usage principle principles age income rank order alphabet preference preferences""".split()
+    """
+    plan plans schedule need needs law laws custom size hoyle protocol rules rule regulations taste ability merit
+    instructions circumstances usage principle principles age income rank order alphabet preference preferences
+    """.split()
 )
 #: A source that is nobody: according to legend.
 NOBODY = frozenset("legend tradition lore rumour rumor rumours rumors folklore myth gossip".split())

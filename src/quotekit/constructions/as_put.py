@@ -23,8 +23,10 @@ from quotekit.subjects import Side
 
 NAME = "as_put"
 VERBS = frozenset(
-    """put say tell explain note observe write argue describe recall report remark suggest acknowledge state reveal
-    disclose mention warn stress emphasize emphasise concede admit predict""".split()
+    """
+    put say tell explain note observe write argue describe recall report remark suggest acknowledge state reveal
+    disclose mention warn stress emphasize emphasise concede admit predict
+    """.split()
 ) | {"point out"}
 COMMAS = frozenset((",", "—", "–", "("))
 

@@ -75,10 +75,12 @@ SIGNATURE = QuotationConstruction(
         "“Keep walking” — a motto",  # no capital
         "“Keep walking” — Of course.",  # no name
         "“Keep walking” — Kim had heard it often enough to know that nobody would.",  # a sentence, not a name
-        "“Keep walking” — Nora Kim, a nurse from Reno who walked the trail in nine days with a dog, a cart and a tent "
-        "that she had sewn from old sails in spring",  # too long
+        (
+            "“Keep walking” — Nora Kim, a nurse from Reno who walked the trail in nine days with a dog, a cart and a "
+            "tent that she had sewn from old sails in spring"  # too long
+        ),
         "Kim saw the “Keep walking” sign.\nNora Moss",  # within a sentence
-        "“Keep walking.”\nMara Kim, a nurse from Reno who walked the trail in nine days with her dog",  # too long a line
+        "“Keep walking.”\nMara Kim, a nurse from Reno who walked the trail in nine days with a dog",  # too long
         "“Keep walking.”\nMara Kim. She fell.",  # more than a name in the line
         "“Keep walking.”\nBut why?",  # no name in the line
         "“Keep walking.”\nMara Kim, as ever",  # more than a name

@@ -66,7 +66,7 @@ class Lexicon:
         """The row of every noun cue, singular and plural."""
         from quotekit.lexicon.classes import plural
 
-        found = {}
+        found: dict[str, Noun] = {}
         for row in self.nouns:
             found.setdefault(plural(row.lemma), row)
         return found | {row.lemma: row for row in self.nouns}

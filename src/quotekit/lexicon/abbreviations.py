@@ -12,8 +12,6 @@ art, fig, sat), the abbreviation is left out or is in
 `AMBIGUOUS_ABBREVIATIONS`; those of states and titles count only capitalised.
 """
 
-# ruff: noqa: SIM905 - words are easier to read and to compare without quotes and commas
-
 from __future__ import annotations
 
 #: Words whose period belongs to them. "sun.", "sat.", "wed." and "mar." are left out: "He sat." ends more sentences

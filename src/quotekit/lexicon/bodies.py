@@ -11,8 +11,6 @@ times"); one that is a plain word without it is listed with it ("the sun",
 "the hill"), so that a reader drops a leading "the" and looks up both.
 """
 
-# ruff: noqa: SIM905 - words are easier to read and to compare without quotes and commas
-
 from __future__ import annotations
 
 # --- Organisations ----------------------------------------------------------------------------------------------------

@@ -1,6 +1,5 @@
 """Verbs of more than one syllable that double their last consonant: occur, occurred."""
 
-# ruff: noqa: SIM905
 from __future__ import annotations
 
 #: Bases of more than one syllable that double their last consonant, for `entries.inflections`, whose rule sees only

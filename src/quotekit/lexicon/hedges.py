@@ -16,7 +16,7 @@ How a pattern is written, in lower case::
 The longest pattern wins, so "almost certainly" is a probability and neither an approximator nor a booster, and
 "not impossible" is a possibility. *Certainty* is what the words leave of the claim, 5 for all of it: the steps
 between follow the order of ICD 203 (unlikely, even, likely, almost certain) and are no measure. Where a word needs a
-certain neighbour to be a hedge, its row names a `Check`, which `quotekit.hedging_checks` knows how to make.
+certain neighbour to be a hedge, its row names a `Check`, which `quotekit.hedging.checks` knows how to make.
 
 To add a hedge, put a row in its category: pattern, category, certainty, where its membership rests, and a sentence
 with a quotation that holds it, which is its test. Left out on purpose, since they are mostly no hedges in news: *can*,
@@ -29,8 +29,6 @@ Vincze 2013 (weasels), ICD 203 and Kent 1964 (words of estimative probability), 
 rests on reading the news alone.
 """
 
-# ruff: noqa: SIM905 - words are easier to read and to compare without quotes and commas
-
 from __future__ import annotations
 
 from enum import Enum
@@ -40,7 +38,7 @@ from quotekit.model import HedgeCategory, HedgeHolder
 
 
 class Check(Enum):
-    """What must stand around the words for them to be a hedge; see `quotekit.hedging_checks`."""
+    """What must stand around the words for them to be a hedge; see `quotekit.hedging.checks`."""
 
     ANYWHERE = "anywhere"
     """Nothing in particular."""

@@ -1,7 +1,5 @@
 """Names of languages, as in "said in Arabic"."""
 
-# ruff: noqa: SIM905 - words are easier to read and to compare without quotes and commas
-
 from __future__ import annotations
 
 LANGUAGES = frozenset(

@@ -15,8 +15,6 @@ names tell a person from a company and nothing else: gender is read off
 printed words (Ms., spokeswoman, aunt) alone, never off a name.
 """
 
-# ruff: noqa: SIM905 - words are easier to read and to compare without quotes and commas
-
 from __future__ import annotations
 
 # --- Titles -----------------------------------------------------------------------------------------------------------

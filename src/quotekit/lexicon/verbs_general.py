@@ -13,8 +13,6 @@ their first word ("carry out" is `carry`). The tables are tuples: they are
 iterated to build other tables, and iterating a set follows hash order.
 """
 
-# ruff: noqa: SIM905 - words are easier to read and to compare without quotes and commas
-
 from __future__ import annotations
 
 #: Bases of verbs with regular forms, American and British spellings both. Many are nouns as well (fund, vote,

@@ -13,8 +13,6 @@ Numerals, `-ly` adverbs and verbs are recognised by shape or inflection; here
 is only what shape does not tell.
 """
 
-# ruff: noqa: SIM905 - words are easier to read and to compare without quotes and commas
-
 from __future__ import annotations
 
 # --- Closed classes ---------------------------------------------------------------------------------------------------

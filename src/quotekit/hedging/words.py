@@ -12,18 +12,22 @@ the tree, so nothing is tried twice.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 from itertools import product
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from quotekit.document import Document
-from quotekit.hedging_checks import CHECKS
-from quotekit.hedging_context import QUOTES, near
+from quotekit.hedging.checks import CHECKS
+from quotekit.hedging.context import QUOTES, near
 from quotekit.lexicon.classes import ADV, CAP, DO, MODAL, NEG
-from quotekit.lexicon.hedges import FALSE_FRIENDS, HEDGES, HedgeRow, Place
+from quotekit.lexicon.hedges import FALSE_FRIENDS, HEDGES, Check, HedgeRow, Place
 from quotekit.lexicon.words import NEGATORS
 from quotekit.nominals import leads
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from quotekit.document import Document
+    from quotekit.hedging.context import Near
 
 #: How many words "~" may stand for: not *at all yet* clear.
 MAX_ADVERBS = 3
@@ -33,14 +37,22 @@ FOCUS = frozenset(("only", "just", "merely", "simply", "even", "so"))
 FILLERS = frozenset(("at", "all", "entirely", "yet", "immediately", "very", "been"))
 
 
+class Entry(NamedTuple):
+    """A row where its pattern ends in the tree."""
+
+    row: HedgeRow | None
+    """None for a false friend."""
+    check: Callable[[Near], bool] | None
+    """None where nothing needs to be checked."""
+
+
 class Node:
     """A place in the tree of patterns: the rows that end here, and what may follow."""
 
-    __slots__ = ("following", "passes", "rows")
+    __slots__ = ("entries", "following", "passes")
 
     def __init__(self) -> None:
-        self.rows: list[HedgeRow | None] = []
-        """None for a false friend."""
+        self.entries: list[Entry] = []
         self.following: dict[str, Node] = {}
         self.passes: Node | None = None
         """What follows behind adverbs that no pattern writes out."""
@@ -60,15 +72,14 @@ def tree(place: Place) -> dict[str, Node]:
     root = Node()
     for row in HEDGES:
         if place is row.place or (row.place is Place.BOTH and place is not Place.BEHIND):
-            _put(root, row.words, row)
+            _put(root, row.words, Entry(row, CHECKS[row.check] if row.check is not Check.ANYWHERE else None))
     if place is Place.CONTENT:
         for words, _ in FALSE_FRIENDS:
-            _put(root, words, None)
+            _put(root, words, Entry(None, None))
     negated = root.following.pop("not", None)
     if negated is not None:
         for word in NEGATORS - {"never"}:
-            node = root.following.setdefault(word, Node())
-            _join(node, negated)
+            _join(root.following.setdefault(word, Node()), negated)
     return root.following
 
 
@@ -78,21 +89,21 @@ def expand(pattern: str) -> Iterator[tuple[str, ...]]:
     for piece in pattern.split():
         words = piece.removesuffix("?").split("|")
         choices.append([*words, ""] if piece.endswith("?") else words)
-    for words in product(*choices):
-        yield tuple(word for word in words if word)
+    for chosen in product(*choices):
+        yield tuple(word for word in chosen if word)
 
 
-def _put(root: Node, pattern: str, row: HedgeRow | None) -> None:
+def _put(root: Node, pattern: str, entry: Entry) -> None:
     for words in expand(pattern):
         node = root
         for word in words:
-            if word == "~":
-                if node.passes is None:
-                    node.passes = Node()
-                node = node.passes
-            else:
+            if word != "~":
                 node = node.following.setdefault(word, Node())
-        node.rows.append(row)
+                continue
+            if node.passes is None:
+                node.passes = Node()
+            node = node.passes
+        node.entries.append(entry)
 
 
 def _join(node: Node, other: Node) -> None:
@@ -102,46 +113,58 @@ def _join(node: Node, other: Node) -> None:
             _join(node.following[word], following)
         else:
             node.following[word] = following
-    node.rows.extend(other.rows)
+    node.entries.extend(other.entries)
     if other.passes is not None:
-        node.passes = other.passes
+        if node.passes is None:
+            node.passes = Node()
+        _join(node.passes, other.passes)
 
 
-def find_words(doc: Document, first: int, stop: int, place: Place) -> Iterator[Hit]:
-    """Yield the hedges between the tokens, in the order of the text; none overlaps another."""
+def find_words(doc: Document, first: int, stop: int, place: Place) -> list[Hit]:
+    """Return the hedges between the tokens, in the order of the text; none overlaps another."""
     openings = tree(place)
+    lows = doc.tokens.lows
+    hits = []
     done = first
-    for i, low in enumerate(doc.tokens.lows[first:stop], first):
-        if low in openings and i >= done:
-            hit, end = _longest(doc, openings[low], i, stop)
-            done = max(done, end)
+    for i in [i for i in range(first, stop) if lows[i] in openings]:
+        if i >= done:
+            hit, done = _longest(doc, openings[lows[i]], i, stop)
             if hit is not None:
-                yield hit
+                hits.append(hit)
+    return hits
 
 
 def _longest(doc: Document, node: Node, i: int, stop: int) -> tuple[Hit | None, int]:
     """Return the longest hedge at token *i*, and where to look on."""
-    tags = doc.tokens.tags
-    if tags[i] & CAP and doc.tokens.words[i] != "I" and not _leads(doc, i) and not doc.tokens.words[i].isupper():
+    word = doc.tokens.words[i]
+    if doc.tokens.tags[i] & CAP and not word.isupper() and not _leads(doc, i):
         return None, i + 1  # Theresa May, Likely Stories
-    ends = [(node, i + 1), *_walk(doc, node, i + 1, stop)]
-    for end, k in sorted(ends, key=lambda each: -each[1]):
-        for row in end.rows:
+    ends = [(node, i + 1)]
+    if node.following or node.passes is not None:
+        ends.extend(_walk(doc, node, i + 1, stop))
+        ends.sort(key=_stop, reverse=True)
+    for end, k in ends:
+        for row, check in end.entries:
             if row is None:
                 return None, k
-            if CHECKS[row.check](near(doc, i, k)):
+            if check is None or check(near(doc, i, k)):
                 return Hit(row, _begin(doc, i), k), k
     return None, i + 1
 
 
+def _stop(end: tuple[Node, int]) -> int:
+    return end[1]
+
+
 def _walk(doc: Document, node: Node, k: int, stop: int) -> Iterator[tuple[Node, int]]:
     """Yield every place of the tree that can be reached from *node*, with the token behind it."""
+    if k >= stop:
+        return
     lows, tags = doc.tokens.lows, doc.tokens.tags
-    if k < stop and node.following:
-        following = node.following.get(lows[k]) or (node.following.get("not") if tags[k] & NEG else None)
-        if following is not None:
-            yield following, k + 1
-            yield from _walk(doc, following, k + 1, stop)
+    following = node.following.get(lows[k]) or (node.following.get("not") if tags[k] & NEG else None)
+    if following is not None:
+        yield following, k + 1
+        yield from _walk(doc, following, k + 1, stop)
     if node.passes is None:
         return
     for j in range(k, min(stop, k + MAX_ADVERBS + 1)):

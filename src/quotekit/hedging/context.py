@@ -122,7 +122,7 @@ def subject_of(doc: Document, i: int) -> int:
     k = i - 1
     while k >= max(0, i - MAX_AUXILIARIES):
         tag = doc.tokens.tags[k]
-        if tag & (ADV | NEG | AUX) and not tag & (NOUN | PREP | PUNCT) or doc.tokens.lows[k] in QUOTES:
+        if (tag & (ADV | NEG | AUX) and not tag & (NOUN | PREP | PUNCT)) or doc.tokens.lows[k] in QUOTES:
             k -= 1
         else:
             return k
@@ -162,6 +162,6 @@ def begins_clause(doc: Document, k: int) -> bool:
         tag = tag_at(doc, j)
         if tag & PUNCT and low_at(doc, j) not in QUOTES:
             return False
-        if tag & (AUX | VBD) and not tag & PREP or tag & VERB and not tag & (NOUN | VBG | VBN | ADJ | PREP):
+        if (tag & (AUX | VBD) and not tag & PREP) or (tag & VERB and not tag & (NOUN | VBG | VBN | ADJ | PREP)):
             return True
     return False

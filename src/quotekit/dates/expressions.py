@@ -18,12 +18,14 @@ from functools import reduce
 from operator import or_
 from typing import NamedTuple
 
-from quotekit.dates_calendar import VAGUE, Moment, Origin
+from quotekit.dates.calendar import VAGUE, Moment, Origin
 from quotekit.document import Document
 from quotekit.lexicon.classes import CAP, MONTH, NUM, TIME
 
 #: Words that are the heart of a time expression though their class is not time: previously, in the past, at first.
-HEARTS = frozenset(("earlier", "previously", "recently", "past", "first", *(f"mid-{year}" for year in range(1900, 2100))))
+HEARTS = frozenset(
+    ("earlier", "previously", "recently", "past", "first", *(f"mid-{year}" for year in range(1900, 2100)))
+)
 #: How many tokens before its heart a time expression may begin: in the early hours of | Tuesday.
 REACH = 9
 #: How many tokens an expression may have: late on the night of Tuesday , the 19th of November , 2019.
@@ -51,15 +53,24 @@ _THIS = r"(?:last|next|this(?:\s(?:past|coming))?|that(?:\s(?:very|same))?|the\s
 
 #: Words that begin an expression, beside figures.
 STARTERS = frozenset(
-    """late early earlier later back on in at during over around mon tue wed weds thu thur fri sat sun mon. tue. tues tues.
-    wed. weds. thu. thur. thurs thurs. fri. sat. sun. monday tuesday wednesday thursday friday saturday sunday january february
-    march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan.
-    feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. the night morning evening afternoon eve hours last this next that
-    super good mid about nearly almost more less just some roughly only barely a an few several many one two three four five
-    six seven eight nine ten eleven twelve minute moment hour day week fortnight month year decade season minutes moments days
-    nights weeks fortnights months years decades seasons spring summer autumn fall winter recent past today yesterday tonight
-    tomorrow overnight very most as recently previously""".split()
-).union(f"mid-{word}" for word in (*range(1900, 2100), *"january february march april may june july august september".split()))
+    """
+    late early earlier later back on in at during over around mon tue wed weds thu thur fri sat sun mon. tue. tues
+    tues. wed. weds. thu. thur. thurs thurs. fri. sat. sun. monday tuesday wednesday thursday friday saturday sunday
+    january february march april may june july august september october november december jan feb mar apr jun jul
+    aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. the night morning evening
+    afternoon eve hours last this next that super good mid about nearly almost more less just some roughly only
+    barely a an few several many one two three four five six seven eight nine ten eleven twelve minute moment hour
+    day week fortnight month year decade season minutes moments days nights weeks fortnights months years decades
+    seasons spring summer autumn fall winter recent past today yesterday tonight tomorrow overnight very most as
+    recently previously
+    """.split()
+).union(
+    f"mid-{word}"
+    for word in (
+        *range(1900, 2100),
+        *["january", "february", "march", "april", "may", "june", "july", "august", "september"],
+    )
+)
 
 #: Tried on tokens joined by one space, in lower case.
 PATTERN = re.compile(
@@ -234,7 +245,7 @@ def read_moment(kind: str, words: Sequence[str]) -> Moment:
         count = next((days[word] for word in words if word in days), None)
         if count is None:
             return VAGUE
-        return Moment(Origin.PUBLISHED, "day", unit="day", count=count, strict=max(count, 0))
+        return Moment(Origin.PUBLISHED, "day", unit="day", number=count, strict=max(count, 0))
     readers = {"year": _read_year, "count": _read_count, "near": _read_near, "edge": _read_edge}
     return readers[kind](words) if kind in readers else VAGUE
 
@@ -254,7 +265,7 @@ def _read_date(words: Sequence[str]) -> Moment:
     if years:
         return moment._replace(origin=Origin.PRINTED, year=years[0])
     if words[-1] == "year":
-        return moment._replace(unit="year", count=-1 if words[-2] == "last" else 0)
+        return moment._replace(unit="year", number=-1 if words[-2] == "last" else 0)
     return moment._replace(strict=_strictness(words))
 
 
@@ -262,7 +273,7 @@ def _read_weekday(words: Sequence[str]) -> Moment:
     named = next(word for word in words if WEEKDAY_WORD.fullmatch(word))
     moment = Moment(Origin.PUBLISHED, "day", weekday=WEEKDAYS[named[:3]])
     if words[-1] == "week":
-        return moment._replace(unit="week", count=NEARNESS[words[-2]][1])
+        return moment._replace(unit="week", number=NEARNESS[words[-2]][1])
     if "that" in words or "same" in words:
         return moment._replace(origin=Origin.EARLIER)
     if "previous" in words or "following" in words:
@@ -289,7 +300,7 @@ def _read_count(words: Sequence[str]) -> Moment:
         return VAGUE
     back = words[-1] in ("ago", "earlier", "before", "previously", "beforehand", "prior")
     origin = Origin.PUBLISHED if words[-1] == "ago" else Origin.EARLIER
-    return Moment(origin, unit, unit=unit, count=-number * size if back else number * size)
+    return Moment(origin, unit, unit=unit, number=-number * size if back else number * size)
 
 
 def _read_near(words: Sequence[str]) -> Moment:
@@ -304,13 +315,13 @@ def _read_near(words: Sequence[str]) -> Moment:
     if unit in PARTS or (unit == "day" and origin is Origin.EARLIER):
         if how in ("next", "coming") and origin is Origin.PUBLISHED:
             return VAGUE
-        return Moment(origin, "day", unit="day", count=count)
+        return Moment(origin, "day", unit="day", number=count)
     if unit == "weekend":
         count = 0 if "past" in words else count
-        return Moment(origin, "week", unit="weekend", count=count, strict=max(count, 0))
+        return Moment(origin, "week", unit="weekend", number=count, strict=max(count, 0))
     if unit in ("week", "month", "year") and "past" not in words:
         strict = max(count, 0) if origin is Origin.PUBLISHED else 0
-        return Moment(origin, unit, unit=unit, count=count, whole=True, strict=strict)
+        return Moment(origin, unit, unit=unit, number=count, whole=True, strict=strict)
     return VAGUE
 
 
@@ -318,7 +329,7 @@ def _read_edge(words: Sequence[str]) -> Moment:
     """Read the beginning of the week, earlier in the year, over the weekend."""
     unit = words[-1]
     if unit == "weekend":
-        return Moment(Origin.PUBLISHED, "week", unit="weekend", count=-1 if "last" in words else 0)
+        return Moment(Origin.PUBLISHED, "week", unit="weekend", number=-1 if "last" in words else 0)
     if unit in ("week", "month", "year"):
-        return Moment(Origin.PUBLISHED, unit, unit=unit, count=-1 if "last" in words else 0, whole=True)
+        return Moment(Origin.PUBLISHED, unit, unit=unit, number=-1 if "last" in words else 0, whole=True)
     return VAGUE

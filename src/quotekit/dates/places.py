@@ -7,7 +7,7 @@
 
 A place is a range of tokens outside the content. They are read in the order
 above from the verb outwards, and the first that tells a time is the answer.
-How a place is read from word to word is for `quotekit.dates_reach`.
+How a place is read from word to word is for `quotekit.dates.reach`.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from quotekit.clauses import Clause
 from quotekit.cues import Use
-from quotekit.dates_expressions import find_hearts
+from quotekit.dates.expressions import find_hearts
 from quotekit.document import Document
 from quotekit.findings import Found
 from quotekit.lexicon.classes import CAP, COORD, DOC, MEDIUM, PRON, TIME
@@ -198,7 +198,7 @@ def _front(doc: Document, found: Found, floor: int, stop: int) -> Place:
     first = max((end for _, end in found.content if end <= stop), default=floor)
     first = max(first, floor, stop - MAX_OUTSIDE)
     for k in range(stop - 1, first - 1, -1):
-        if lows[k] in DASHES or doc.inside[k] != here and not _is_title(doc, k):
+        if lows[k] in DASHES or (doc.inside[k] != here and not _is_title(doc, k)):
             first = k + 1
             break
         if lows[k] == "," and k + 1 < stop and lows[k + 1] in LINKS:
@@ -225,9 +225,7 @@ def _is_title(doc: Document, k: int) -> bool:
     return n >= 0 and doc.last_tokens[n] - doc.first_tokens[n] <= MAX_TITLE
 
 
-def _around_content(
-    doc: Document, found: Found, hearts: Sequence[int], stop: int, ceiling: int
-) -> Iterator[Place]:
+def _around_content(doc: Document, found: Found, hearts: Sequence[int], stop: int, ceiling: int) -> Iterator[Place]:
     """Yield the places behind the content, and at the end of content that is a noun phrase."""
     first, end = found.content[-1]
     if first < stop:
@@ -235,6 +233,7 @@ def _around_content(
     if _holds(hearts, end, ceiling):
         yield Place(end, ceiling, Kind.TAIL)
     clause = found.clause
-    if clause is not None and clause.opening is Opening.OBJECT and doc.tokens.tags[end - 1] & TIME:
-        if doc.inside[end - 1] == doc.inside[clause.cue.main]:
-            yield Place(first, end, Kind.OBJECT)
+    if clause is None or clause.opening is not Opening.OBJECT or not doc.tokens.tags[end - 1] & TIME:
+        return
+    if doc.inside[end - 1] == doc.inside[clause.cue.main]:
+        yield Place(first, end, Kind.OBJECT)

@@ -11,40 +11,38 @@ A check looks at the words beside the pattern, a handful at most, and says
 yes or no. Each guard has the words that forced it in a comment or docstring.
 """
 
-# ruff: noqa: SIM905 - words are easier to read and to compare without quotes and commas
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quotekit.hedging_context import (
-    OPENERS,
-    QUOTES,
-    Near,
-    begins_clause,
-    is_behind_be,
-    is_person,
-    is_subject,
-    low_at,
-    subject_of,
-    tag_at,
+from quotekit.hedging.context import begins_clause, is_behind_be, low_at, tag_at
+from quotekit.hedging.verbs import (
+    has_participle,
+    is_conviction,
+    is_emphatic,
+    is_epistemic_could,
+    is_impression,
+    is_inferred,
+    is_modal_verb,
+    is_own_opinion,
+    is_passive,
+    is_raising,
+    is_ruled_out,
+    is_saying,
+    is_thought,
 )
 from quotekit.lexicon.classes import (
     ADJ,
     ADV,
     AUX,
-    BE,
     CAP,
     COORD,
     DET,
     HAVE,
-    INDEF,
     MODAL,
-    NEG,
     NOUN,
     NUM,
     OBJ,
-    PLACE,
     POSS,
     PREP,
     PRON,
@@ -52,19 +50,18 @@ from quotekit.lexicon.classes import (
     ROLE,
     SUB,
     TIME,
-    VB,
-    VBD,
     VBG,
-    VBN,
     VERB,
     WH,
 )
 from quotekit.lexicon.hedges import Check
 from quotekit.lexicon.words import UNITS
-from quotekit.nominals import is_possessive, is_year, leads
+from quotekit.nominals import is_year, leads
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from quotekit.hedging.context import Near
 
 
 # --- Amounts ----------------------------------------------------------------------------------------------------------
@@ -92,7 +89,7 @@ def _figure(near: Near) -> bool:
         return False
     if low in ("a", "an"):
         return low_at(near.doc, near.after + 1) in AMOUNTS
-    if not tag & NUM or low in ("one", "zero") and word in ("some", "over", "under"):
+    if not tag & NUM or (low in ("one", "zero") and word in ("some", "over", "under")):
         return False
     if word in ("over", "under") and near.stop - near.first == 1:
         following = tag_at(near.doc, near.after + 1)
@@ -215,7 +212,7 @@ def _stance(near: Near) -> bool:
 
 def _early(near: Near) -> bool:
     """Before the verb or adjective: they *commonly* fail, are *routinely* used; not: used commonly."""
-    return bool(near.tag_after & (VERB | ADJ)) and not near.tag_after & (VBG | PREP) or bool(near.tag_before & AUX)
+    return (bool(near.tag_after & (VERB | ADJ)) and not near.tag_after & (VBG | PREP)) or bool(near.tag_before & AUX)
 
 
 def _possible(near: Near) -> bool:

@@ -45,7 +45,7 @@ class Moment(NamedTuple):
     """Monday is 0."""
     unit: str = ""
     """What is counted: day, week, month, year, weekend."""
-    count: int = 0
+    number: int = 0
     """How many of *unit* from the origin; negative is before it."""
     whole: bool = False
     """Whether the unit is that of the calendar (last week), not a stretch of time (a week ago)."""
@@ -92,9 +92,13 @@ def reckon(
         elif moment.origin is Origin.PUBLISHED and published is not None:
             plain = datetime.date(published.year, published.month, published.day)  # never a datetime
             day, basis = _counted(moment, plain, ahead=ahead), "published"
-        elif moment.origin is Origin.EARLIER and other is not None and other.date is not None:
-            if FINENESS.index(other.precision) <= FINENESS.index(moment.precision):
-                day, basis = _counted(moment, other.date, ahead=ahead), other.basis
+        elif (
+            moment.origin is Origin.EARLIER
+            and other is not None
+            and other.date is not None
+            and FINENESS.index(other.precision) <= FINENESS.index(moment.precision)
+        ):
+            day, basis = _counted(moment, other.date, ahead=ahead), other.basis
     except (ValueError, OverflowError):  # 31 February, the year 0, the day before 1 January of the year 1
         return Reckoned(None, moment.precision, "none")
     return Reckoned(day, moment.precision, basis if day is not None else "none")
@@ -112,7 +116,7 @@ def _day_of_month(moment: Moment, origin: datetime.date, *, ahead: bool) -> date
     """Return the nearest such day or month before the origin, or on it; in a year that is counted, that of the year."""
     month, day = moment.month or 1, moment.day or 1
     if moment.unit == "year":
-        return datetime.date(origin.year + moment.count, month, day)
+        return datetime.date(origin.year + moment.number, month, day)
     way = 1 if ahead or moment.strict > 0 else -1
     here = (origin.month, origin.day) if moment.day is not None else (origin.month, 1)
     passed = (month, day) < here if way > 0 else (month, day) > here
@@ -136,7 +140,7 @@ def _weekday(moment: Moment, origin: datetime.date, *, ahead: bool) -> datetime.
 
     weekday = (MO, TU, WE, TH, FR, SA, SU)[moment.weekday or 0]
     if moment.unit == "week":  # Tuesday last week
-        return origin + relativedelta(weekday=MO(-1)) + relativedelta(weeks=moment.count, days=moment.weekday or 0)
+        return origin + relativedelta(weekday=MO(-1)) + relativedelta(weeks=moment.number, days=moment.weekday or 0)
     way = moment.strict or (1 if ahead else -1)
     return origin + relativedelta(days=moment.strict, weekday=weekday(way))
 
@@ -145,7 +149,7 @@ def _shifted(moment: Moment, origin: datetime.date) -> datetime.date | None:
     """Return the origin moved by so many days, weeks, months or years."""
     from dateutil.relativedelta import MO, SA, relativedelta
 
-    unit, count = moment.unit, moment.count
+    unit, count = moment.unit, moment.number
     if unit == "day":
         return origin + relativedelta(days=count)
     if unit == "week":

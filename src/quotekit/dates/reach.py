@@ -12,7 +12,7 @@ Source: Quirk et al. 1985, 8.87, on adjuncts of time behind those of place.
 
 from __future__ import annotations
 
-from quotekit.dates_places import Kind, Place
+from quotekit.dates.places import Kind, Place
 from quotekit.document import Document
 from quotekit.lexicon.classes import (
     ADJ,
@@ -43,30 +43,40 @@ from quotekit.nominals import is_possessive
 
 #: Words behind which nothing is about the saying: told staff in Reno *that*; a man *whose* shop burned on Friday.
 STOPS = frozenset(
-    """that which who whose whom where because if although though unless whether why how what than since until so ; : ) — –
-    --""".split()
+    """
+    that which who whose whom where because if although though unless whether why how what than since until so ; : )
+    — – --
+    """.split()
 )
 WHO = frozenset(("who", "which", "that"))
 #: What turns to the subject matter: asked *about* the raid on Monday.
 ABOUT = frozenset(
-    "about regarding concerning against despite toward towards amid citing including involving alleging like".split()
+    """
+    about regarding concerning against despite toward towards amid citing including involving alleging like
+    """.split()
 )
 #: Nouns of prepositions that do: in *addition* to the raid on Monday, in *response* to the raid on Monday.
 MATTERS = frozenset(
-    """addition contrast relation reference reaction response regard wake aftermath spite view light face case connection
-    memory support favour favor thanks""".split()
+    """
+    addition contrast relation reference reaction response regard wake aftermath spite view light face case
+    connection memory support favour favor thanks
+    """.split()
 )
 #: What a source does while speaking: *speaking* in Reno on Monday; workers who *came* on Monday.
 SPEAKING = frozenset(
-    """speaking testifying talking writing appearing addressing answering responding replying asked interviewed contacted
-    reached quoted questioned briefing tweeting posting commenting pressed quizzed""".split()
+    """
+    speaking testifying talking writing appearing addressing answering responding replying asked interviewed
+    contacted reached quoted questioned briefing tweeting posting commenting pressed quizzed
+    """.split()
 )
 PRESENT = frozenset("came spoke testified appeared briefed addressed called wrote".split())
 #: How a document comes to be: filed on Friday, a study out Monday. To be unsealed or seized is not to be written.
 PUBLISHED = frozenset(
-    """published released issued filed posted sent submitted unveiled presented made dated written signed lodged tabled aired
-    broadcast uploaded shared circulated delivered read conducted carried held recorded printed announced launched
-    streamed out""".split()
+    """
+    published released issued filed posted sent submitted unveiled presented made dated written signed lodged tabled
+    aired broadcast uploaded shared circulated delivered read conducted carried held recorded printed announced
+    launched streamed out
+    """.split()
 )
 #: Prepositions and adverbs of adjuncts of the saying behind a comma: in a statement, at a rally, after the match.
 ADJUNCT = frozenset("in on at during after before via by through outside inside over late early earlier".split())
@@ -127,7 +137,7 @@ def _goes_on(doc: Document, place: Place, k: int, at: int, *, verbs: bool) -> bo
         return not in_front  # denied it, telling a conference on Thursday that
     if low in WHO:
         return doc.tokens.lows[k + 1] in PRESENT
-    return in_front and not tag & COORD or verbs and is_verb(doc, place, k)
+    return (in_front and not tag & COORD) or (verbs and is_verb(doc, place, k))
 
 
 def _begins_another(doc: Document, place: Place, k: int) -> bool:

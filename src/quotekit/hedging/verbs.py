@@ -7,14 +7,52 @@
     the data *suggest*        evidence; not: she suggested a walk
     it *appears* safe         evidence; not: appeared in court
 
-The rest of the checks is in `quotekit.hedging_checks`.
+The rest of the checks is in `quotekit.hedging.checks`.
 """
-
-# ruff: noqa: SIM905 - words are easier to read and to compare without quotes and commas
 
 from __future__ import annotations
 
-@@IMPORTS@@
+from typing import TYPE_CHECKING
+
+from quotekit.hedging.context import (
+    OPENERS,
+    begins_clause,
+    is_behind_be,
+    is_person,
+    is_subject,
+    low_at,
+    subject_of,
+    tag_at,
+)
+from quotekit.lexicon.classes import (
+    ADJ,
+    ADV,
+    AUX,
+    BE,
+    CAP,
+    DET,
+    HAVE,
+    INDEF,
+    NEG,
+    NOUN,
+    NUM,
+    PLACE,
+    POSS,
+    PREP,
+    PRON,
+    PUNCT,
+    TIME,
+    VB,
+    VBD,
+    VBG,
+    VBN,
+    VERB,
+)
+from quotekit.nominals import is_possessive, leads
+
+if TYPE_CHECKING:
+    from quotekit.hedging.context import Near
+
 
 # --- Modals -----------------------------------------------------------------------------------------------------------
 
@@ -109,7 +147,7 @@ CLAUSAL = frozenset("that it so there this these those he she they we you i".spl
 def _is_noun(near: Near) -> bool:
     """Tell whether a word that is verb or noun is the noun here: the thought, a suspect, rejected claims, back on claims."""
     before = near.tag_before
-    if is_possessive(near.doc, near.before) or before & PREP and near.low_before != "to":
+    if is_possessive(near.doc, near.before) or (before & PREP and near.low_before != "to"):
         return True
     if near.low_before in ("any", "no", "little", "own"):
         return True
@@ -124,14 +162,14 @@ def is_thought(near: Near) -> bool:
     own = low_at(doc, subject) in ("i", "we")
     if _is_noun(near):
         return low in ("fears", "doubts") and after == "that"  # serious fears that
-    if before & BE and low != "expecting" or before & HAVE and low in ("expected", "anticipated"):
+    if (before & BE and low != "expecting") or (before & HAVE and low in ("expected", "anticipated")):
         return False  # is thought to, than we had expected
     if low in LOOSE and not own:
         return after == "that"
     if after in CLAUSAL:
         return True
     if low in ("feel", "feels", "felt"):
-        return after == "like" or bool(tag & OPENERS) and begins_clause(doc, near.after)
+        return after == "like" or (bool(tag & OPENERS) and begins_clause(doc, near.after))
     if own:  # I think in Iowa he proved it; but: I believe in him
         return after not in (ABOUT if low in ("think", "thought", "guess", "expect", "anticipate") else NO_CLAIM)
     if not is_subject(tag_at(doc, subject)) or tag & PUNCT:
@@ -178,7 +216,7 @@ def is_impression(near: Near) -> bool:
 def is_inferred(near: Near) -> bool:
     """The subject is a thing: the data *suggest*; not: she suggested, the suggested route, it is indicated."""
     doc, before = near.doc, near.tag_before
-    if before & (DET | POSS | PREP | ADJ | BE) and not before & (ADV | NOUN) or near.tag_after & (PUNCT | VBG):
+    if (before & (DET | POSS | PREP | ADJ | BE) and not before & (ADV | NOUN)) or near.tag_after & (PUNCT | VBG):
         return False
     if near.low.endswith("ing"):
         return near.low_before in (",", "evidence") or near.low_after == "that"
@@ -196,10 +234,10 @@ def is_conviction(near: Near) -> bool:
     doc, k = near.doc, near.before
     while k > 0 and tag_at(doc, k) & ADV and low_at(doc, k) not in LINKING:
         k -= 1
-    if low_at(doc, k) not in LINKING or near.tag_after & NOUN and not near.tag_after & (PLACE | CAP):
+    if low_at(doc, k) not in LINKING or (near.tag_after & NOUN and not near.tag_after & (PLACE | CAP)):
         return False
     subject = subject_of(doc, k)
-    return low_at(doc, subject) in ("i", "we") or near.low != "positive" and is_person(doc, subject)
+    return low_at(doc, subject) in ("i", "we") or (near.low != "positive" and is_person(doc, subject))
 
 
 def is_own_opinion(near: Near) -> bool:
@@ -220,5 +258,3 @@ def is_saying(near: Near) -> bool:
     while tag_at(near.doc, k) & (ADV | HAVE) and not tag_at(near.doc, k) & NOUN:
         k += 1
     return low_at(near.doc, k) in SAYING
-
-

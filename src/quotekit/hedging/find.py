@@ -23,8 +23,8 @@ from typing import NamedTuple
 from quotekit.describe import chosen_row
 from quotekit.document import Document
 from quotekit.findings import Found
-from quotekit.hedging_context import is_figure, is_person, is_subject, subject_of
-from quotekit.hedging_words import Hit, find_words
+from quotekit.hedging.context import is_figure, is_person, is_subject, subject_of
+from quotekit.hedging.words import Hit, find_words
 from quotekit.lexicon.classes import ADJ, DET, INDEF, NUM, PLURAL, PUNCT, VBD
 from quotekit.lexicon.entries import Noun, Phrase
 from quotekit.lexicon.hedges import (
@@ -117,7 +117,7 @@ def _within(doc: Document, found: Found, others: Sequence[Found], first: int, st
 
 
 #: Where what somebody else thinks is over: people think so, *but* it may be wrong.
-TURNS = frozenset('. ; ! ? but while whereas although though ” "'.split())
+TURNS = frozenset([".", ";", "!", "?", "but", "while", "whereas", "although", "though", "”", '"'])
 
 
 def _sense(doc: Document, found: Found) -> Sense | None:
@@ -262,7 +262,7 @@ def _is_weasel(doc: Document, found: Found) -> bool:
     if _is_past(doc, found):
         return False  # some said they were tired: some of those before
     if stop - first == 1:
-        return head in WEASEL_WORK or head in WEASEL_PRONOUNS and _is_general(doc, found, stop)
+        return head in WEASEL_WORK or (head in WEASEL_PRONOUNS and _is_general(doc, found, stop))
     return quantified and lows[first] == "most" and bool(doc.tokens.tags[stop - 1] & PLURAL)
 
 
@@ -270,7 +270,7 @@ def _is_general(doc: Document, found: Found, stop: int) -> bool:
     """Tell whether a pronoun is the subject right before its verb: many believe; not: how many could be heard saying."""
     if found.clause is None:
         return isinstance(found.row, Phrase) and found.row.words == "according to"
-    if stop >= 2 and doc.tokens.lows[stop - 2] == "how" or found.clause.cue.modal:
+    if (stop >= 2 and doc.tokens.lows[stop - 2] == "how") or found.clause.cue.modal:
         return False
     begun = found.clause.cue.begun
     return begun - stop in (0, 1) and doc.tokens.tags[begun - 1] & (PUNCT | INDEF) != 0
@@ -326,8 +326,10 @@ def _around(doc: Document, found: Found) -> Iterator[At]:
 
 #: What could not be verified, in a sentence of its own: The *report* could not be verified.
 CLAIMED = frozenset(
-    """account accounts allegation allegations assertion assertions authenticity claim claims details figure figures
-    footage information it number numbers report reports statement statements story that this toll video""".split()
+    """
+    account accounts allegation allegations assertion assertions authenticity claim claims details figure figures
+    footage information it number numbers report reports statement statements story that this toll video
+    """.split()
 )
 #: How long such a sentence may be.
 MAX_SENTENCE = 40

@@ -6,7 +6,7 @@
     └── fronted ───┘              └─ along the verb ────┘      └ content: not read ─┘
 
 Only the attribution is read: the words around the cue and the source, outside
-the content, place by place (`quotekit.dates_places`). What is found there must
+the content, place by place (`quotekit.dates.places`). What is found there must
 also be an adjunct of the saying: not "since Monday", not "the 2019 report".
 
 Source: Quirk et al. 1985, 8.51-8.76, on adjuncts of time and where they stand.
@@ -16,10 +16,10 @@ from __future__ import annotations
 
 import datetime
 
-from quotekit.dates_calendar import FINENESS, VAGUE, Origin, Reckoned, reckon
-from quotekit.dates_expressions import Printed, read_times
-from quotekit.dates_places import Kind, Place, find_places
-from quotekit.dates_reach import has_verb, reach
+from quotekit.dates.calendar import FINENESS, VAGUE, Origin, Reckoned, reckon
+from quotekit.dates.expressions import Printed, read_times
+from quotekit.dates.places import Kind, Place, find_places
+from quotekit.dates.reach import has_verb, reach
 from quotekit.document import Document
 from quotekit.findings import Found
 from quotekit.lexicon.classes import (
@@ -46,16 +46,20 @@ from quotekit.nominals import is_possessive
 
 #: What makes a time no time of speaking: has said *since* Monday, asked them to reply *by* Friday, *every* Tuesday.
 NOT_WHEN = frozenset(
-    """by since until till from for to through within throughout after before about of than versus between following past
-    into despite against every each any most all another per no one some whole entire ahead""".split()
+    """
+    by since until till from for to through within throughout after before about of than versus between following
+    past into despite against every each any most all another per no one some whole entire ahead
+    """.split()
 )
 #: Occasions of speaking that are neither documents nor media: at Monday's hearing, during the 2016 campaign.
 OCCASIONS = frozenset(
-    """address appearance appearances briefing call campaign ceremony chat concert conference convention debate discussion
-    edition episode event exchange forum gathering hearing inquest inquiry launch lecture meeting meetings panel phone-in
-    physical premiere presentation press programme program protest protests rally rallies reception seminar sermon service
-    session show sitting speech summit telecast testimony town-hall trial trip unveiling vigil visit webcast workshop"""
-    .split()
+    """
+    address appearance appearances briefing call campaign ceremony chat concert conference convention debate
+    discussion edition episode event exchange forum gathering hearing inquest inquiry launch lecture meeting
+    meetings panel phone-in physical premiere presentation press programme program protest protests rally rallies
+    reception seminar sermon service session show sitting speech summit telecast testimony town-hall trial trip
+    unveiling vigil visit webcast workshop
+    """.split()
 )
 #: Prepositions of the occasion that a time is part of: *in* a 2004 interview, *at* Monday's hearing.
 AT_OCCASION = frozenset(("in", "at", "during", "via", "through"))
@@ -63,11 +67,14 @@ AT_OCCASION = frozenset(("in", "at", "during", "via", "through"))
 AIRED = frozenset("call edition episode programme program show telecast webcast podcast broadcast".split())
 #: What happens on a day, so that the day behind it is its own: condemned *the attack* on Saturday.
 EVENTS = OCCASIONS | frozenset(
-    """accident arrest arrests assault attack attacks battle blast blaze bombing bombings closure collapse collision crash
-    deadline death deaths defeat departure derby draw election elections explosion failure fight final fire flight flood
-    floods game games incident invasion kidnapping killing killings landing loss march massacre match matches murder murders
-    opening outage parade primary race raid raids referendum resignation riot riots rescue robbery shooting shootings
-    shutdown stabbing start storm strike strikes talks tournament victory violence vote voting win wedding""".split()
+    """
+    accident arrest arrests assault attack attacks battle blast blaze bombing bombings closure collapse collision
+    crash deadline death deaths defeat departure derby draw election elections explosion failure fight final fire
+    flight flood floods game games incident invasion kidnapping killing killings landing loss march massacre match
+    matches murder murders opening outage parade primary race raid raids referendum resignation riot riots rescue
+    robbery shooting shootings shutdown stabbing start storm strike strikes talks tournament victory violence vote
+    voting win wedding
+    """.split()
 )
 #: Papers with a day in their name: told The Mail on Sunday.
 SUNDAY_PAPERS = frozenset(("mail", "independent", "scotland", "wales"))
@@ -98,7 +105,11 @@ def find_when(doc: Document, found: Found, published: datetime.date | None) -> W
 
 
 #: What puts the act itself into the future: will tell, is expected to announce.
-WILL = frozenset("will 'll shall won't expected due set scheduled slated plans plan planning intends going likely".split())
+WILL = frozenset(
+    """
+    will 'll shall won't expected due set scheduled slated plans plan planning intends going likely
+    """.split()
+)
 WAS = frozenset(("was", "were", "had", "would"))
 
 
@@ -156,7 +167,7 @@ def _as_adjunct(doc: Document, printed: Printed, place: Place) -> Printed | None
     if place.kind is Kind.NAME:
         named = kind in ("weekday", "near", "adverb")
         return printed if named else None  # Tuesday's report, a report Tuesday
-    if inner and lows[first - 1] in NOT_WHEN or _is_name(doc, printed):
+    if (inner and lows[first - 1] in NOT_WHEN) or _is_name(doc, printed):
         return None
     if lows[stop - 1] in LOOSE_ADVERBS and kind == "vague" and not _is_beside(doc, printed, place):
         return None
@@ -201,9 +212,7 @@ def _is_beside(doc: Document, printed: Printed, place: Place) -> bool:
     if place.kind is Kind.GROUP:
         return True
     if place.kind in FRONTED:
-        return printed.first == place.first and (
-            printed.stop == place.stop or doc.tokens.lows[printed.stop] == ","
-        )
+        return printed.first == place.first and (printed.stop == place.stop or doc.tokens.lows[printed.stop] == ",")
     return printed.first == place.first
 
 
