@@ -65,9 +65,10 @@ def from_plain(kind: type[T], data: Any, path: str) -> T:
     if not isinstance(data, dict):
         raise SchemaError(f"{path}: expected an object, got {type(data).__name__}")
     found = {}
+    hints = _hints(typing.cast("Any", kind))
     for field in attrs.fields(kind):  # type: ignore[arg-type]
         if field.name in data:
-            found[field.name] = _read(_hints(kind)[field.name], data[field.name], f"{path}.{field.name}")
+            found[field.name] = _read(hints[field.name], data[field.name], f"{path}.{field.name}")
         elif field.default is attrs.NOTHING:
             raise SchemaError(f"{path}: {field.name!r} is missing")
     try:
