@@ -88,9 +88,11 @@ def kind_of(doc: Document, content: tuple[Span, ...], quoted: tuple[Span, ...]) 
     """Return whether all, some or none of the content's letters are verbatim."""
     if not quoted:
         return QuoteKind.INDIRECT
-    letters = sum(letter.isalnum() for span in content for letter in span.of(doc.text))
-    verbatim = sum(letter.isalnum() for span in quoted for letter in span.of(doc.text))
-    return QuoteKind.DIRECT if verbatim >= letters else QuoteKind.MIXED
+    return QuoteKind.DIRECT if _letters(doc, quoted) >= _letters(doc, content) else QuoteKind.MIXED
+
+
+def _letters(doc: Document, spans: tuple[Span, ...]) -> int:
+    return sum(sum(map(str.isalnum, span.of(doc.text))) for span in spans)
 
 
 def source_of(doc: Document, found: Found) -> Mention | None:

@@ -12,7 +12,6 @@ in news, so that most words of a text are looked up once and no more.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from quotekit.document import Document
@@ -24,8 +23,6 @@ from quotekit.mentions import core_after
 from quotekit.mentions_before import phrase_before
 from quotekit.nominals import is_possessive, time_after
 
-#: Words too common to look a pattern up by.
-COMMON = frozenset("a an the in on by of to it as that for be do have not no * *'s from own would".split())
 #: How many adverbs may stand unwritten behind an auxiliary: is *widely* expected to.
 MAX_ADVERBS = 2
 
@@ -40,24 +37,9 @@ class FixedAt(NamedTuple):
     """What stands for * in the pattern."""
 
 
-Pattern = tuple[Phrase, tuple[str, ...], int]
-
-
-@lru_cache(maxsize=8)
-def patterns_by_anchor(rows: tuple[Phrase, ...]) -> dict[str, tuple[Pattern, ...]]:
-    """Return the patterns under each form of the word they are looked up by, the longest first."""
-    found: dict[str, list[Pattern]] = {}
-    for row in rows:
-        words = tuple(row.words.split())
-        anchor = min((k for k in range(len(words)) if words[k] not in COMMON), key=lambda k: (words[k] in VARYING, k))
-        for form in VARYING.get(words[anchor], {words[anchor]}):
-            found.setdefault(form, []).append((row, words, anchor))
-    return {form: tuple(sorted(rows, key=lambda item: -len(item[1]))) for form, rows in found.items()}
-
-
 def find_fixed(doc: Document) -> tuple[FixedAt, ...]:
     """Return the fixed expressions of the text in its order; where several match at a word, the longest."""
-    patterns = patterns_by_anchor(doc.lexicon.phrases)
+    patterns = doc.lexicon.phrase_patterns
     found = []
     for i in [i for i, low in enumerate(doc.tokens.lows) if low in patterns]:
         sentence = doc.sentences[doc.sentence_of(i)]

@@ -17,7 +17,6 @@ Pustejovsky 2009, on whose commitment a word of a reported clause tells of.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 from typing import NamedTuple
 
 from quotekit.describe import chosen_row
@@ -175,17 +174,15 @@ def _is_self(doc: Document, found: Found, i: int) -> bool:
 # --- The cue ----------------------------------------------------------------------------------------------------------
 
 
-@cache
-def _cues(rows: tuple[HedgingCue, ...]) -> Mapping[str, HedgingCue]:
-    return {row.lemma: row for row in rows}
+CUE_VERBS: Mapping[str, HedgingCue] = {row.lemma: row for row in HEDGING_VERBS}
+CUE_NOUNS: Mapping[str, HedgingCue] = {row.lemma: row for row in HEDGING_NOUNS}
+CUE_PHRASES: Mapping[str, HedgingCue] = {row.lemma: row for row in HEDGING_PHRASES}
 
 
 def _of_cue(doc: Document, found: Found) -> At | None:
     """Return the hedge that the reporting expression itself is: Kim *believes* that, *it is said* that."""
     if isinstance(found.row, (Phrase, Noun)):
-        noun = isinstance(found.row, Noun)
-        lemma = found.row.lemma if isinstance(found.row, Noun) else found.row.words
-        row = _cues(HEDGING_NOUNS if noun else HEDGING_PHRASES).get(lemma)
+        row = CUE_NOUNS.get(found.row.lemma) if isinstance(found.row, Noun) else CUE_PHRASES.get(found.row.words)
         if row is None or not found.cue:
             return None
         first, stop = found.cue[0]
@@ -197,7 +194,7 @@ def _of_cue(doc: Document, found: Found) -> At | None:
     if found.clause is None:
         return None
     cue, verb = found.clause.cue, chosen_row(doc, found)
-    row = _cues(HEDGING_VERBS).get(verb.lemma) if verb is not None and verb.sense is not Sense.ORDER else None
+    row = CUE_VERBS.get(verb.lemma) if verb is not None and verb.sense is not Sense.ORDER else None
     if row is None or cue.withheld or not found.cue:
         return None
     if cue.negated and row.lemma == "estimate":

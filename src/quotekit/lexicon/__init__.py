@@ -15,10 +15,15 @@ import attrs
 
 from quotekit.lexicon.entries import Noun, Phrase, Verb, inflect
 from quotekit.lexicon.nouns import REPORTING_NOUNS
-from quotekit.lexicon.phrases import REPORTING_PHRASES
+from quotekit.lexicon.phrases import REPORTING_PHRASES, VARYING
 from quotekit.lexicon.verbs import REPORTING_VERBS
 
-__all__ = ["ENGLISH", "Lexicon", "VerbForm"]
+__all__ = ["ENGLISH", "Lexicon", "Pattern", "VerbForm"]
+
+#: Words too common to look a fixed expression up by.
+COMMON = frozenset("a an the in on by of to it as that for be do have not no * *'s from own would".split())
+#: A fixed expression, its words, and the index of the word that it is looked up by.
+Pattern = tuple[Phrase, tuple[str, ...], int]
 
 
 @attrs.frozen
@@ -70,6 +75,18 @@ class Lexicon:
         for row in self.nouns:
             found.setdefault(plural(row.lemma), row)
         return found | {row.lemma: row for row in self.nouns}
+
+    @cached_property
+    def phrase_patterns(self) -> dict[str, tuple[Pattern, ...]]:
+        """The fixed expressions under each form of the word that they are looked up by, the longest first."""
+        found: dict[str, list[Pattern]] = {}
+        for row in self.phrases:
+            words = tuple(row.words.split())
+            rare = (k for k in range(len(words)) if words[k] not in COMMON)
+            anchor = min(rare, key=lambda k: (words[k] in VARYING, k))
+            for form in VARYING.get(words[anchor], {words[anchor]}):
+                found.setdefault(form, []).append((row, words, anchor))
+        return {form: tuple(sorted(rows, key=lambda each: -len(each[1]))) for form, rows in found.items()}
 
 
 ENGLISH = Lexicon(REPORTING_VERBS, REPORTING_NOUNS, REPORTING_PHRASES)
