@@ -11,7 +11,8 @@ the other. The first round is not counted: it fills the caches.
 
 The import is timed apart, in fresh processes, by ``python -X importtime``:
 what `import quotekit` takes after attrs, regex and dateutil, and without what
-more of them it imports itself.
+more of them it imports itself. That loads no tables; what the first use of
+`quotekit.parse` takes for them is "tables".
 """
 
 from __future__ import annotations
@@ -64,20 +65,20 @@ def time_round(texts: list[str]) -> Round:
     return Round(words, parse)
 
 
-def import_milliseconds(report: str) -> float:
-    """Return the time of quotekit in a report of -X importtime, its dependencies left out.
+def import_milliseconds(report: str, module: str) -> float:
+    """Return the time of *module* in a report of -X importtime, its dependencies left out.
 
     The report lists an import after all that it imports, each deeper by two spaces. Read from its end it is a tree
     in the usual order; whatever stands under a dependency is counted with that dependency, once.
     """
     total = skipped = 0
-    within: int | None = None  # the indent of quotekit itself
+    within: int | None = None  # the indent of the module itself
     under: int | None = None  # that of the dependency that is being read
     for found in reversed([*IMPORT_LINE.finditer(report)]):
         indent, name = len(found["indent"]), found["name"]
         if within is not None and indent <= within:
             within = None
-        if name == "quotekit":
+        if name == module:
             within, total = indent, int(found["all"])
             continue
         if within is None or (under is not None and indent > under):
@@ -89,12 +90,21 @@ def import_milliseconds(report: str) -> float:
     return (total - skipped) / 1000
 
 
-def time_import(cache: str) -> float:
-    """Return the milliseconds of one import with bytecode from *cache*, as an installed package has it."""
+def time_import(cache: str) -> tuple[float, float]:
+    """Return the milliseconds of the import and of the parser with its tables, with bytecode from *cache*, as an
+    installed package has it.
+    """
     env = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
     env["PYTHONPYCACHEPREFIX"] = cache
-    command = [sys.executable, "-X", "importtime", "-c", "import attrs, regex, dateutil; import quotekit"]
-    return import_milliseconds(subprocess.run(command, capture_output=True, text=True, check=True, env=env).stderr)
+    command = [
+        sys.executable,
+        "-X",
+        "importtime",
+        "-c",
+        "import attrs, regex, dateutil, quotekit; import quotekit.parser",
+    ]
+    report = subprocess.run(command, capture_output=True, text=True, check=True, env=env).stderr
+    return import_milliseconds(report, "quotekit"), import_milliseconds(report, "quotekit.parser")
 
 
 def read_texts(path: Path | None) -> list[str]:
@@ -132,7 +142,7 @@ def main(argv: list[str] | None = None) -> int:
     seconds = statistics.median(each.parse for each in rounds)
     with tempfile.TemporaryDirectory() as cache:
         time_import(cache)  # writes the bytecode
-        imports = [time_import(cache) for _ in range(IMPORTS)]
+        imports, loads = zip(*(time_import(cache) for _ in range(IMPORTS)), strict=True)
 
     print(f"quotekit {quotekit.__version__}, Python {platform.python_version()}, {platform.machine()}")
     print(", ".join(map(installed, ("attrs", "regex", "python-dateutil"))))
@@ -141,6 +151,7 @@ def main(argv: list[str] | None = None) -> int:
     print(f"articles/s      {len(texts) / seconds:13.0f}")
     print(f"kchar/s         {characters / 1000 / seconds:13.0f}")
     print(f"import, ms      median {statistics.median(imports):6.1f}   min {min(imports):6.1f}")
+    print(f"tables, ms      median {statistics.median(loads):6.1f}   min {min(loads):6.1f}")
     return 0
 
 

@@ -1,6 +1,119 @@
-"""Provenance-aware quotations from news."""
+"""Provenance-aware quotations from news.
+
+::
+
+    import quotekit                       0.2 ms
+    quotekit.parse("“No,” Ann Wu said.")  loads the tables of words, once
+
+The public names are those of `__all__`. Each is loaded from its home when it
+is first used (PEP 562), so that a program that only may need quotekit, or only
+reads articles that were parsed elsewhere, does not pay for the lexicon.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from quotekit._version import __version__
-from quotekit.parser import parse
 
-__all__ = ["__version__", "parse"]
+if TYPE_CHECKING:
+    from quotekit import errors, lexicon, model, spans
+    from quotekit.errors import LexiconError, QuotekitError, SchemaError
+    from quotekit.lexicon import ENGLISH, Lexicon
+    from quotekit.lexicon.entries import noun, phrase, verb
+    from quotekit.model import (
+        Anonymity,
+        Article,
+        Cue,
+        Diagnostic,
+        Evidence,
+        Hedge,
+        HedgeCategory,
+        HedgeHolder,
+        Medium,
+        MediumKind,
+        Mention,
+        Polarity,
+        Quote,
+        QuoteKind,
+        Recipient,
+        Relayer,
+        Sense,
+        Speaker,
+        SpeakerKind,
+        Strength,
+        When,
+    )
+    from quotekit.parser import parse
+    from quotekit.spans import Span
+
+#: The modules that are public themselves, and the public names by their homes; a test holds both to the imports above.
+_MODULES = frozenset(("errors", "lexicon", "model", "spans"))
+_NAMES = {
+    "errors": "LexiconError QuotekitError SchemaError",
+    "lexicon": "ENGLISH Lexicon",
+    "lexicon.entries": "noun phrase verb",
+    "model": """
+        Anonymity Article Cue Diagnostic Evidence Hedge HedgeCategory HedgeHolder Medium MediumKind Mention Polarity
+        Quote QuoteKind Recipient Relayer Sense Speaker SpeakerKind Strength When
+    """,
+    "parser": "parse",
+    "spans": "Span",
+}
+_HOMES = {name: home for home, names in _NAMES.items() for name in names.split()}
+
+__all__ = [
+    "ENGLISH",
+    "Anonymity",
+    "Article",
+    "Cue",
+    "Diagnostic",
+    "Evidence",
+    "Hedge",
+    "HedgeCategory",
+    "HedgeHolder",
+    "Lexicon",
+    "LexiconError",
+    "Medium",
+    "MediumKind",
+    "Mention",
+    "Polarity",
+    "Quote",
+    "QuoteKind",
+    "QuotekitError",
+    "Recipient",
+    "Relayer",
+    "SchemaError",
+    "Sense",
+    "Span",
+    "Speaker",
+    "SpeakerKind",
+    "Strength",
+    "When",
+    "__version__",
+    "errors",
+    "lexicon",
+    "model",
+    "noun",
+    "parse",
+    "phrase",
+    "spans",
+    "verb",
+]
+
+if not TYPE_CHECKING:  # a type checker would take every misspelt name for one of these
+
+    def __getattr__(name: str) -> object:
+        """Load a public name from its home; from then on it is an ordinary attribute."""
+        if name in _MODULES:
+            return import_module(f"quotekit.{name}")
+        if name not in _HOMES:
+            raise AttributeError(f"module 'quotekit' has no attribute {name!r}")
+        found = getattr(import_module(f"quotekit.{_HOMES[name]}"), name)
+        globals()[name] = found
+        return found
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
