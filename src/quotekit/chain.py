@@ -74,7 +74,7 @@ def _quoted_as(doc: Document, found: Found) -> Found | None:
 def _citing(doc: Document, found: Found) -> Phrase | None:
     """Return who or what the source cites, None if it cites no source: citing *two aides*, not: citing the cost."""
     lows = doc.tokens.lows
-    for place in find_places(doc, found):
+    for place in find_places(doc, found, _find_citing):
         for k in range(place.first, min(place.stop, place.first + MAX_LOOK)):
             if lows[k] in CITING and k > 0 and lows[k - 1] in (",", "(", "—", "–"):
                 phrase = phrase_after(doc, k + 1, place.stop, commas=False)
@@ -110,7 +110,7 @@ def _custody(doc: Document, found: Found) -> tuple[Phrase, ...]:
         holder = _holder(doc, source.core_stop, min(source.stop, source.core_stop + MAX_LOOK), OBTAINED | POLLED)
         if holder is not None and (tags[source.core_stop - 1] & (DOC | MEDIUM) or lows[source.core_stop] in POLLED):
             return (holder,)
-    for place in find_places(doc, found):
+    for place in find_places(doc, found, _find_documents):
         for k in range(place.first, min(place.stop, place.first + MAX_LOOK)):
             if not tags[k] & (DOC | MEDIUM):
                 continue
@@ -139,3 +139,11 @@ def _holder(doc: Document, first: int, stop: int, verbs: frozenset[str]) -> Phra
 def _is_named(doc: Document, phrase: Phrase) -> bool:
     tag = doc.tokens.tags[phrase.core_stop - 1]
     return (bool(tag & CAP) and not tag & PLACE) or (bool(tag & (BODY | MEDIUM)) and not tag & PLURAL)
+
+
+def _find_citing(doc: Document, first: int, stop: int) -> list[int]:
+    return [k for k in range(first, stop) if doc.tokens.lows[k] in CITING]
+
+
+def _find_documents(doc: Document, first: int, stop: int) -> list[int]:
+    return [k for k in range(first, stop) if doc.tokens.tags[k] & (DOC | MEDIUM)]

@@ -12,16 +12,19 @@ somebody speaks *about* ("commented on the letter") does not.
 
 from __future__ import annotations
 
-from quotekit.dates import find_places, reach
+from quotekit.dates.places import Kind, Place, find_places
+from quotekit.dates.reach import has_verb, reach
 from quotekit.document import Document
 from quotekit.findings import Found
 from quotekit.lexicon.bodies import MEDIUM_NOUNS, OUTLETS, PLATFORMS
-from quotekit.lexicon.classes import CAP, DET, DOC, MEDIUM, NUM, POSS, PREP
+from quotekit.lexicon.classes import CAP, DET, NUM, POSS, PREP, VERB
 from quotekit.lexicon.languages import LANGUAGES
 from quotekit.mentions import Phrase, phrase_after
-from quotekit.model import Medium, MediumKind, Mention
-from quotekit.nominals import is_possessive
+from quotekit.model import Medium, MediumKind, Mention, SpeakerKind, Strength
+from quotekit.nominals import is_possessive, is_time
+from quotekit.sources import Source
 from quotekit.spans import Span
+from quotekit.strength import grade
 
 #: Kinds that words are spoken *on*; on a report is about it.
 SPOKEN_ON = frozenset(
@@ -31,35 +34,71 @@ SPOKEN_ON = frozenset(
 SPOKEN_AT = frozenset(
     (MediumKind.NEWS_CONFERENCE, MediumKind.TESTIMONY, MediumKind.SPEECH, MediumKind.OTHER, MediumKind.BROADCAST)
 )
+#: Occasions that are told; an inquiry or a court that is told is a body.
+TOLD = frozenset((MediumKind.NEWS_CONFERENCE, MediumKind.SPEECH, MediumKind.BROADCAST))
+#: What says something in its own right and carries nobody's words: a study found, the agreement provides.
+NOT_CARRYING = frozenset("study studies research data agreement agreements treaty treaties".split())
+#: Kinds whose vehicles have names of their own: on Zoom; but the Northern Echo's Journal is an outlet.
+NAMED = frozenset((MediumKind.SOCIAL_POST, MediumKind.EMAIL, MediumKind.PHONE, MediumKind.TESTIMONY))
 CARRYING = frozenset("in on at via by during through over".split())
 #: What "by" goes with: by phone; by the report would be its author.
 MEANS = frozenset((MediumKind.PHONE, MediumKind.EMAIL, MediumKind.LETTER))
 #: Nouns of the table that carry nothing behind a bare preposition: in talks, on record, in turn.
 BARE = frozenset(
     """
-    talks record records paper file files decision opinion session conversation text mail
+    talks record records paper file files decision opinion order orders notice minutes session conversation text mail
     """.split()
 )
 INTERPRETERS = frozenset(["interpreter", "interpreters", "translator", "translators"])
+#: Nouns with which a title is introduced: on the programme “Morning Desk”.
+PROGRAMMES = frozenset("programme program show podcast series documentary segment broadcast".split())
+EARLY = frozenset(("early", "late", "earlier", "later", "last", "this", "next"))
 #: How many tokens of a place are looked at, and how long the title of a programme may be.
 MAX_LOOK, MAX_TITLE = 40, 8
 
 
-def find_medium(doc: Document, found: Found) -> Medium | None:
-    """Return the vehicle of the words, None if none is printed."""
-    for phrase in (
-        found.source,
-        found.clause.subject if found.clause else None,
-        found.clause.hearer if found.clause else None,
-    ):
-        if phrase is not None and doc.tokens.tags[phrase.core_stop - 1] & (MEDIUM | DOC):
-            kind = _kind(doc, phrase, phrase.core_first)
-            if kind is not None or phrase is found.source:
-                return _medium(doc, phrase.core_first, phrase.core_stop, kind or MediumKind.DOCUMENT)
+def find_medium(doc: Document, found: Found, origin: Source | None) -> Medium | None:
+    """Return the vehicle of the words, None if none is printed; *origin* is the phrase that introduced the source."""
+    if origin is not None and (origin.kind is SpeakerKind.DOCUMENT or origin.head in ("website", "websites")):
+        return _speaking(doc, origin)
+    hearer = found.clause.hearer if found.clause else None
+    if hearer is not None:
+        medium = _addressed(doc, hearer)
+        if medium is not None:
+            return medium
     for at in _prepositions(doc, found):
         medium = _carried(doc, at)
         if medium is not None:
             return medium
+    return None
+
+
+def _speaking(doc: Document, source: Source) -> Medium | None:
+    """Return the document that speaks, unless it is one that nobody could find again (a new study, documents)."""
+    if source.head in NOT_CARRYING or grade(doc, SpeakerKind.DOCUMENT, source) <= Strength.VAGUE:
+        return None
+    phrase = _untimed(doc, source.phrase)
+    kind = _kind(doc, phrase, phrase.core_first)
+    return _medium(doc, phrase.core_first, phrase.core_stop, kind) if kind is not None else None
+
+
+def _untimed(doc: Document, phrase: Phrase) -> Phrase:
+    """Return the phrase without a time at the end of its core: a report | early Tuesday."""
+    stop = phrase.core_stop
+    while stop - 1 > phrase.core_first and (is_time(doc.tokens.tags[stop - 1]) or doc.tokens.lows[stop - 1] in EARLY):
+        stop -= 1
+    return phrase._replace(core_stop=stop)
+
+
+def _addressed(doc: Document, hearer: Phrase) -> Medium | None:
+    """Return the occasion that is told: told *a news conference*, told *the podcast* Night Desk."""
+    for k in range(hearer.core_stop - 1, hearer.core_first - 1, -1):
+        named = k == hearer.core_stop - 1 or bool(doc.tokens.tags[k + 1] & CAP)
+        if not named or doc.tokens.tags[k] & CAP:
+            continue
+        kind = _kind(doc, hearer._replace(core_stop=k + 1), hearer.core_first)
+        if kind in TOLD:
+            return _medium(doc, hearer.core_first, k + 1, kind)
     return None
 
 
@@ -81,18 +120,37 @@ def find_translation(doc: Document, found: Found) -> Mention | None:
 
 
 def _prepositions(doc: Document, found: Found) -> list[int]:
-    """Return the prepositions beside cue and source that may lead to a vehicle."""
-    lows, tags = doc.tokens.lows, doc.tokens.tags
+    """Return the words beside cue and source that may lead to a vehicle, prepositions mostly."""
     places = []
-    for place in find_places(doc, found):
-        for k in range(place.first, min(place.stop, place.first + MAX_LOOK)):
-            if lows[k] in CARRYING and tags[k] & PREP and reach(doc, place, place.first, k) == k:
+    for place in find_places(doc, found, _find_prepositions):
+        for k in _find_prepositions(doc, place.first, place.stop):
+            if reach(doc, place, place.first, k) == k and _is_of_saying(doc, place, k):
                 places.append(k)
     return places
 
 
+def _is_of_saying(doc: Document, place: Place, k: int) -> bool:
+    """Tell whether what the preposition at *k* leads to belongs to the saying, not to another verb before it."""
+    if place.kind is Kind.SHARED:
+        return bool(doc.tokens.tags[k - 1] & VERB)  # said on a call that ... but insisted; not: toured the site in ...
+    if place.kind is not Kind.FRONT:
+        return True
+    comma = next((j for j in range(place.stop - 1, k, -1) if doc.tokens.lows[j] == ","), k)
+    return not has_verb(doc, place, comma + 1)  # In an affidavit, the agent wrote that | Moss told her
+
+
+def _find_prepositions(doc: Document, first: int, stop: int) -> list[int]:
+    """Return the tokens of the range that may lead to a vehicle."""
+    lows, tags = doc.tokens.lows, doc.tokens.tags
+    return [
+        k
+        for k in range(first, min(stop, first + MAX_LOOK))
+        if (lows[k] in CARRYING and tags[k] & PREP) or lows[k] == "telling"
+    ]
+
+
 def _carried(doc: Document, at: int) -> Medium | None:
-    """Return the vehicle behind the preposition at token *at*."""
+    """Return the vehicle behind the preposition (or "telling") at token *at*."""
     lows, tags = doc.tokens.lows, doc.tokens.tags
     by = lows[at]
     ceiling = doc.sentences[doc.sentence_of(at)].stop
@@ -104,13 +162,18 @@ def _carried(doc: Document, at: int) -> Medium | None:
     phrase = phrase_after(doc, k, ceiling, modifiers=False)
     if phrase is None:
         return None
+    phrase = _untimed(doc, phrase)
+    if by == "telling":
+        return _addressed(doc, phrase)
     head = phrase.core_stop - 1
     title = phrase.core_stop
+    if title + 1 < ceiling and is_possessive(doc, title):
+        title += 1
     if (
         title < ceiling
         and doc.inside[title] >= 0 > doc.inside[head]
         and by in ("on", "in", "during")
-        and tags[head] & CAP | is_possessive(doc, head)
+        and (tags[head] & CAP or title > phrase.core_stop or lows[head] in PROGRAMMES)
     ):
         return _programme(doc, k, title)
     if by == "on" and tags[head] & CAP and lows[head] not in MEDIUM_NOUNS:
@@ -152,12 +215,14 @@ def _kind(doc: Document, phrase: Phrase, first: int) -> MediumKind | None:
     """Return what vehicle the noun phrase names: by its last two words, else by its last."""
     lows = doc.tokens.lows
     head = phrase.core_stop - 1
-    if head > first:
-        pair = MEDIUM_NOUNS.get(" ".join(lows[head - 1 : head + 1]))
-        if pair is not None:
-            return MediumKind(pair)
-    one = MEDIUM_NOUNS.get(lows[head])
-    return MediumKind(one) if one is not None and lows[head] not in INTERPRETERS else None
+    if lows[head] in INTERPRETERS:
+        return None
+    value = MEDIUM_NOUNS.get(" ".join(lows[head - 1 : head + 1])) if head > first else None
+    value = value or MEDIUM_NOUNS.get(lows[head])
+    if value is None:
+        return None
+    kind = MediumKind(value)
+    return kind if kind in NAMED or not doc.tokens.tags[head] & CAP else None
 
 
 def _medium(doc: Document, first: int, stop: int, kind: MediumKind) -> Medium:

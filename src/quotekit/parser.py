@@ -97,7 +97,7 @@ def describe(
         recipient=find_recipient(doc, found),
         relayers=relayers,
         anonymity=anonymity,
-        medium=find_medium(doc, found),
+        medium=find_medium(doc, found, origin),
         said_on=find_when(doc, found, published),
         translation=find_translation(doc, found),
         evidence=(Evidence(found.rule, tuple(doc.span(*each) for each in (*found.cue, *found.content))),),

@@ -93,7 +93,7 @@ def _behind_to(doc: Document, found: Found) -> Phrase | None:
     lows, _tags = doc.tokens.lows, doc.tokens.tags
     row = chosen_row(doc, found)
     telling = row is not None and getattr(row, "lemma", "") in TELLING
-    for place in find_places(doc, found):
+    for place in find_places(doc, found, _find_links):
         for k in range(place.first, min(place.stop, place.first + MAX_LOOK)):
             if lows[k] not in ("to", "with") or k + 1 >= place.stop:
                 continue
@@ -140,3 +140,7 @@ def _can_hear(doc: Document, phrase: Phrase) -> bool:
     ):
         return not is_time(tag)
     return bool(tag & CAP) and not is_time(tag) and not tag & MEDIUM
+
+
+def _find_links(doc: Document, first: int, stop: int) -> list[int]:
+    return [k for k in range(first, stop) if doc.tokens.lows[k] in ("to", "with")]

@@ -14,7 +14,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from quotekit.document import Document
-from quotekit.lexicon.bodies import MEDIA_GENERIC, SPEAKING_MEDIA
+from quotekit.lexicon.bodies import MEDIA_GENERIC, MEDIUM_NOUNS, SPEAKING_MEDIA
 from quotekit.lexicon.classes import BODY, CAP, COORD, DOC, INDEF, MEDIUM, NAME, NUM, PLURAL, PRON, ROLE, TITLE
 from quotekit.lexicon.people import COLLECTIVE_OFFICES, GROUPS, RELATIONS, SURNAME_PARTICLES
 from quotekit.mentions import Phrase
@@ -184,12 +184,24 @@ def count_of(doc: Document, first: int, stop: int) -> tuple[int | None, bool]:
     return None, False
 
 
+def _are_papers(doc: Document, head: int) -> bool:
+    """Tell whether a word for media is one for documents here: court papers, council minutes."""
+    lows = doc.tokens.lows
+    if head == 0:
+        return False
+    if lows[head] == "minutes":
+        return not doc.tokens.tags[head - 1] & NUM
+    return lows[head] == "papers" and MEDIUM_NOUNS.get(f"{lows[head - 1]} papers") == "court_filing"
+
+
 def _kind(doc: Document, phrase: Phrase, head: int, definite: bool, plural: bool) -> tuple[SpeakerKind, Name | None]:
     """Return what kind of source a phrase without a personal name is, and the name it has all the same."""
     tags, lows = doc.tokens.tags, doc.tokens.lows
     first, stop = phrase.core_first, phrase.core_stop
     low, tag = lows[head], tags[head]
     text = " ".join(lows[first:stop])
+    if _are_papers(doc, head):
+        return SpeakerKind.DOCUMENT, None
     if text.removeprefix("the ") in MEDIA_GENERIC or (low in SPEAKING_MEDIA and not tag & CAP and stop - first > 1):
         return SpeakerKind.MEDIA, None
     if low in COLLECTIVE_OFFICES:

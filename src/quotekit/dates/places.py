@@ -12,13 +12,12 @@ How a place is read from word to word is for `quotekit.dates.reach`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import Enum
 from typing import NamedTuple
 
 from quotekit.clauses import Clause
 from quotekit.cues import Use
-from quotekit.dates.expressions import find_hearts
 from quotekit.document import Document
 from quotekit.findings import Found
 from quotekit.lexicon.classes import CAP, COORD, DOC, MEDIUM, PRON, TIME
@@ -62,6 +61,9 @@ class Place(NamedTuple):
     """Whether it follows an office, to which a year belongs: the winner *in 2016* said."""
 
 
+#: What finds the words of a range that make a place worth reading: hearts of time expressions, prepositions.
+Sought = Callable[[Document, int, int], Iterable[int]]
+
 #: An attribution with more words than this outside its content is no attribution that can be read.
 MAX_OUTSIDE = 300
 #: Prepositions before a gerund whose time is not that of the main clause: got help last week, *after* accusing them.
@@ -77,32 +79,45 @@ SHORTLY = frozenset(("shortly", "hours", "minutes", "moments", "soon", "immediat
 MAX_TITLE = 8
 
 
-def find_places(doc: Document, found: Found) -> Iterator[Place]:
-    """Yield the places of the attribution that may hold a time, those nearest to the verb first."""
+def find_places(doc: Document, found: Found, sought: Sought) -> Iterator[Place]:
+    """Yield the places of the attribution that hold a word that is *sought*, those nearest to the verb first."""
     floor, ceiling = _bounds(doc, found)
-    hearts = _hearts_outside(doc, found, floor, ceiling)
+    hearts = _sought_outside(doc, found, sought, floor, ceiling)
+    if not hearts:
+        return
     clause, source = found.clause, found.source
-    ends_in_time = clause is not None and doc.tokens.tags[found.content[-1][1] - 1] & TIME
-    if not hearts and not ends_in_time:
+    begun, stop = _verb_group(found)
+    if _holds(hearts, begun, stop):
+        yield Place(begun, stop, Kind.GROUP)
+    yield from _behind(doc, found, hearts, stop, ceiling)
+    if source is not None and _holds(hearts, source.core_first, source.core_stop) and _is_document(doc, source):
+        yield Place(source.core_first, source.core_stop, Kind.NAME)
+    if begun > floor and doc.tokens.lows[begun - 1] in UNTIMED:
+        return
+    if source is not None and (not found.cue or source.core_stop < begun):
+        until = begun if found.cue else _limit(found, source.core_stop, ceiling)
+        if _holds(hearts, source.core_stop, until):
+            shared = not found.cue or _is_shared(clause)
+            yield _after(doc, source, until, Kind.SHARED if shared else Kind.NOUN)
+    front = source.first if source is not None and source.first < begun else begun
+    if _holds(hearts, floor, front) and not _is_parenthesis(doc, found):
+        yield _front(doc, found, floor, front)
+    first, end = found.content[-1]
+    if first >= stop and _holds(hearts, end, ceiling):
+        yield Place(end, ceiling, Kind.TAIL)
+
+
+def object_place(doc: Document, found: Found) -> Iterator[Place]:
+    """Yield the end of content that is a noun phrase, where a time may be that of the verb."""
+    clause = found.clause
+    first, end = found.content[-1]
+    if clause is None or clause.opening is not Opening.OBJECT or not doc.tokens.tags[end - 1] & TIME:
         return
     begun, stop = _verb_group(found)
-    if hearts:
-        if _holds(hearts, begun, stop):
-            yield Place(begun, stop, Kind.GROUP)
-        yield from _behind(doc, found, hearts, stop, ceiling)
-        if source is not None and _holds(hearts, source.core_first, source.core_stop) and _is_document(doc, source):
-            yield Place(source.core_first, source.core_stop, Kind.NAME)
-        if begun > floor and doc.tokens.lows[begun - 1] in UNTIMED:
-            return
-        if source is not None and (not found.cue or source.core_stop < begun):
-            until = begun if found.cue else _limit(found, source.core_stop, ceiling)
-            if _holds(hearts, source.core_stop, until):
-                shared = not found.cue or _is_shared(clause)
-                yield _after(doc, source, until, Kind.SHARED if shared else Kind.NOUN)
-        front = source.first if source is not None and source.first < begun else begun
-        if _holds(hearts, floor, front) and not _is_parenthesis(doc, found):
-            yield _front(doc, found, floor, front)
-    yield from _around_content(doc, found, hearts, stop, ceiling)
+    if begun > clause.floor and doc.tokens.lows[begun - 1] in UNTIMED:
+        return
+    if first >= stop and doc.inside[end - 1] == doc.inside[clause.cue.main]:
+        yield Place(first, end, Kind.OBJECT)
 
 
 def _bounds(doc: Document, found: Found) -> tuple[int, int]:
@@ -113,8 +128,8 @@ def _bounds(doc: Document, found: Found) -> tuple[int, int]:
     return sentence.first, sentence.stop
 
 
-def _hearts_outside(doc: Document, found: Found, floor: int, ceiling: int) -> Sequence[int]:
-    """Return the words outside the content that may be the heart of a time expression; mostly there are none."""
+def _sought_outside(doc: Document, found: Found, sought: Sought, floor: int, ceiling: int) -> Sequence[int]:
+    """Return the words outside the content that are *sought*; mostly there are none."""
     gaps = []
     k = floor
     for first, stop in found.content:
@@ -127,7 +142,7 @@ def _hearts_outside(doc: Document, found: Found, floor: int, ceiling: int) -> Se
         gaps.append((k, ceiling))
     if sum(stop - first for first, stop in gaps) > MAX_OUTSIDE:
         return ()
-    return [heart for first, stop in gaps for heart in find_hearts(doc, first, stop)]
+    return [heart for first, stop in gaps for heart in sought(doc, first, stop)]
 
 
 def _holds(hearts: Sequence[int], first: int, stop: int) -> bool:
@@ -223,17 +238,3 @@ def _is_title(doc: Document, k: int) -> bool:
     """Tell whether token *k* is in a quotation short enough for a title."""
     n = doc.inside[k]
     return n >= 0 and doc.last_tokens[n] - doc.first_tokens[n] <= MAX_TITLE
-
-
-def _around_content(doc: Document, found: Found, hearts: Sequence[int], stop: int, ceiling: int) -> Iterator[Place]:
-    """Yield the places behind the content, and at the end of content that is a noun phrase."""
-    first, end = found.content[-1]
-    if first < stop:
-        return
-    if _holds(hearts, end, ceiling):
-        yield Place(end, ceiling, Kind.TAIL)
-    clause = found.clause
-    if clause is None or clause.opening is not Opening.OBJECT or not doc.tokens.tags[end - 1] & TIME:
-        return
-    if doc.inside[end - 1] == doc.inside[clause.cue.main]:
-        yield Place(first, end, Kind.OBJECT)

@@ -15,10 +15,11 @@ Source: Quirk et al. 1985, 8.51-8.76, on adjuncts of time and where they stand.
 from __future__ import annotations
 
 import datetime
+from itertools import chain
 
 from quotekit.dates.calendar import FINENESS, VAGUE, Origin, Reckoned, reckon
-from quotekit.dates.expressions import Printed, read_times
-from quotekit.dates.places import Kind, Place, find_places
+from quotekit.dates.expressions import Printed, find_hearts, read_times
+from quotekit.dates.places import Kind, Place, find_places, object_place
 from quotekit.dates.reach import has_verb, reach
 from quotekit.document import Document
 from quotekit.findings import Found
@@ -92,7 +93,7 @@ def find_when(doc: Document, found: Found, published: datetime.date | None) -> W
     if not found.cue and found.source is None:
         return None
     ahead = _is_ahead(doc, found)
-    for place in find_places(doc, found):
+    for place in chain(find_places(doc, found, find_hearts), object_place(doc, found)):
         printed = _first_time(doc, place, ahead=ahead)
         if printed is not None:
             break
