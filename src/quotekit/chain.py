@@ -28,7 +28,7 @@ CITING = frozenset(("citing", "quoting"))
 #: Custody of a document: obtained by, seen by; and questioning: polled by.
 OBTAINED = frozenset(
     """
-    obtained seen reviewed viewed verified received acquired accessed examined heard leaked
+    obtained seen reviewed viewed verified acquired accessed examined heard
     """.split()
 )
 POLLED = frozenset(["polled", "surveyed", "interviewed", "contacted"])
@@ -118,7 +118,8 @@ def _custody(doc: Document, found: Found) -> tuple[Phrase, ...]:
             if holder is not None:
                 document = phrase_before(doc, k + 1, place.first)
                 if document is not None:
-                    return (document._replace(stop=holder.stop), holder)
+                    behind = holder.stop < place.stop and lows[holder.stop] in OBTAINED  # that the Ledger | obtained
+                    return (document._replace(stop=holder.stop + behind), holder)
     return ()
 
 

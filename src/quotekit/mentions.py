@@ -52,6 +52,7 @@ from quotekit.lexicon.classes import (
     VBN,
     VBZ,
     VERB,
+    WEEKDAY,
 )
 from quotekit.nominals import NOMINAL, RELATIVES, is_boundary, is_nominal, is_possessive, is_time, time_after
 
@@ -121,7 +122,12 @@ def core_after(doc: Document, i: int, ceiling: int) -> int:
     while j < ceiling:
         tag = tags[j]
         if is_nominal(doc, j):
-            if j > begun and (is_boundary(doc, j - 1) or _turns_to_verb(doc, j, ceiling) or _new_name(doc, j, i)):
+            if j > begun and (
+                is_boundary(doc, j - 1)
+                or _turns_to_verb(doc, j, ceiling)
+                or _new_name(doc, j, i)
+                or _is_day(doc, j, ceiling)
+            ):
                 break
             j += 1
         elif (
@@ -148,6 +154,8 @@ def core_after(doc: Document, i: int, ceiling: int) -> int:
 def _premodifies(doc: Document, j: int, begun: int, ceiling: int) -> bool:
     tags = doc.tokens.tags
     if tags[j] & ADV and not tags[j] & (VBN | VBG):
+        if tags[j] & PREP and j > begun:
+            return False  # told Rolling Stone | in late May
         return bool(tags[j + 1] & (ADJ | VBN | NUM)) and not tags[j + 1] & AUX and j + 2 < ceiling
     before = tags[j - 1] if j > 0 else 0
     return is_nominal(doc, j + 1) and (j == begun or bool(before & (ADJ | ADV | NUM | GEN))) and not tags[j] & CAP
@@ -181,6 +189,17 @@ def _new_name(doc: Document, j: int, first: int) -> bool:
         and not before & (CAP | ROLE | TITLE | ADJ | BODY | DOC | NUM)
         and tags[first] & (DET | POSS | PLURAL)
     )
+
+
+def _is_day(doc: Document, j: int, ceiling: int) -> bool:
+    """Tell whether the weekday at *j* is no part of the name before it: told the Leader | Monday afternoon."""
+    tags = doc.tokens.tags
+    if not (tags[j] & WEEKDAY and tags[j - 1] & CAP) or tags[j - 1] & DET:
+        return False
+    k = j + 1
+    while k < ceiling and is_time(tags[k]):
+        k += 1
+    return k >= ceiling or not is_nominal(doc, k)
 
 
 def _bracket_end(doc: Document, j: int, ceiling: int) -> int:

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from quotekit.cues import CueAt, Use
 from quotekit.document import Document
+from quotekit.lexicon.bodies import OUTLET_NOUNS
 from quotekit.lexicon.classes import (
     ADV,
     AUX,
@@ -207,8 +208,10 @@ def _hearer_after(doc: Document, k: int, ceiling: int, prepositions: frozenset[s
     found = phrase_after(doc, k, ceiling, commas=False)
     if found is None:
         return None
-    if doc.tokens.lows[k] in ("that", "this", "what", "those"):
+    if doc.tokens.lows[k] in ("that", "what", "those"):
         return None
+    if doc.tokens.lows[k] == "this" and found.core_stop == k + 1:
+        return None  # told this to ...; but: told this newspaper
     core = core_after(doc, k, ceiling)
     if core < ceiling and is_finite_here(doc, core, ceiling):
         return None  # told he was: no hearer
@@ -228,6 +231,7 @@ def _is_human(doc: Document, phrase: Phrase) -> bool:
     return (
         bool(doc.tokens.tags[head] & (ROLE | TITLE | CAP | PRON | OBJ | BODY | INDEF))
         or doc.tokens.lows[head] in GROUPS
+        or doc.tokens.lows[head] in OUTLET_NOUNS
     )
 
 

@@ -14,12 +14,13 @@ is on the record like any other.
 from __future__ import annotations
 
 from quotekit.cues import Use
-from quotekit.dates import find_places, reach
+from quotekit.dates.places import find_places
+from quotekit.dates.reach import reach
 from quotekit.describe import chosen_row
 from quotekit.document import Document
 from quotekit.findings import Found
-from quotekit.lexicon.bodies import OUTLETS
-from quotekit.lexicon.classes import BODY, CAP, MEDIUM, OBJ, ROLE, TITLE
+from quotekit.lexicon.bodies import OUTLET_NOUNS, OUTLETS
+from quotekit.lexicon.classes import BODY, CAP, MEDIUM, MONTH, NUM, OBJ, PREP, ROLE, TITLE, WEEKDAY
 from quotekit.lexicon.people import GROUPS, RELATIONS
 from quotekit.mentions import Phrase, phrase_after
 from quotekit.model import Recipient, Sense
@@ -48,7 +49,18 @@ TELLING = frozenset(
     say speak write appeal complain explain announce confess admit report send comment repeat
     """.split()
 )
-OUTLET_NOUNS = frozenset("newspaper paper magazine outlet network broadcaster channel station newsroom website".split())
+#: Prepositions whose phrase says who it is: a friend *of* hers, a reporter *from* Lisbon; not: reporters *in* Quito.
+BELONGING = frozenset(("of", "from", "for"))
+#: What belongs to a time behind the hearer: reporters *late* Monday, the panel *last* week.
+TRAILING = frozenset(", late early earlier last this next on".split())
+#: Objects of asking and telling that are what is asked or told.
+ASKED = frozenset(
+    """
+    question questions story stories tale truth lie lies joke jokes price money help permission time forgiveness
+    apology advice
+    """.split()
+)
+REQUESTS = frozenset("request requests calls questions inquiries messages emails".split())
 AUDIENCES = frozenset("reporters journalists media press people users customers".split())
 MAX_LOOK = 40
 
@@ -62,13 +74,27 @@ def find_recipient(doc: Document, found: Found) -> Recipient | None:
 
 
 def _recipient(doc: Document, phrase: Phrase) -> Recipient:
-    stop = phrase.stop
-    while stop > phrase.core_stop and (
-        is_time(doc.tokens.tags[stop - 1]) or doc.tokens.lows[stop - 1] in (",", "late", "early", "on")
-    ):
-        stop -= 1
+    """Return who was told without what tells when, where or what about: reporters | late on Monday, her son | on fees."""
+    tags, lows = doc.tokens.tags, doc.tokens.lows
+    stop = next(
+        (k for k in range(phrase.core_stop, phrase.stop) if tags[k] & PREP and lows[k] not in BELONGING), phrase.stop
+    )
+    stop = _untimed(doc, phrase.first, stop)
     span = Span(doc.tokens.starts[phrase.first], doc.tokens.ends[stop - 1])
     return Recipient(span.of(doc.text), (span,), is_outlet=_is_outlet(doc, phrase))
+
+
+def _untimed(doc: Document, first: int, stop: int) -> int:
+    """Return where the phrase ends without a time behind it: reporters | late Monday; but: the Times."""
+    tags, lows = doc.tokens.tags, doc.tokens.lows
+    while stop - 1 > first and (lows[stop - 1] in TRAILING or _is_day(tags[stop - 1])):
+        stop -= 1
+    return stop
+
+
+def _is_day(tag: int) -> bool:
+    """Tell whether a word names a time and is not the name of a paper: Monday, today, not the Times."""
+    return is_time(tag) and (not tag & CAP or bool(tag & (WEEKDAY | MONTH)))
 
 
 def _is_outlet(doc: Document, phrase: Phrase) -> bool:
@@ -83,7 +109,7 @@ def _hearer(doc: Document, found: Found) -> Phrase | None:
     if clause is None or row is None or row.sense in NOT_TOLD:
         return None
     if clause.cue.use is not Use.PASSIVE:
-        return clause.hearer
+        return clause.hearer if clause.hearer is not None and _may_hear(doc, clause.hearer) else None
     subject = clause.subject
     return subject if subject is not None and doc.tokens.lows[subject.core_first] != "it" else None
 
@@ -111,25 +137,35 @@ def _behind_to(doc: Document, found: Found) -> Phrase | None:
 def _asker(doc: Document, found: Found) -> Phrase | None:
     """Return whose request was not answered: did not respond to *the Ledger's* request, calls from *the Ledger*."""
     lows = doc.tokens.lows
-    ranges = (*found.cue, *found.content)
-    for first, stop in ranges:
-        for k in range(first, min(stop, first + MAX_LOOK)):
-            if lows[k] not in ("request", "requests", "calls", "questions", "inquiries", "messages", "emails"):
-                continue
-            if k > 0 and is_possessive(doc, k - 1):
-                begun = k - 1
-                while begun > first and doc.tokens.tags[begun - 1] & CAP:
-                    begun -= 1
-                return Phrase(begun, k - 1, begun, k - 1) if begun < k - 1 else None
-            behind = next((j for j in range(k + 1, min(k + 5, len(lows))) if lows[j] == "from"), -1)
-            phrase = phrase_after(doc, behind + 1, len(lows), modifiers=False) if behind > 0 else None
-            return phrase if phrase is not None and _can_hear(doc, phrase) else None
+    if not found.cue:
+        return None
+    first, stop = found.cue[0][0], max(found.cue[-1][1], found.content[-1][1])
+    for k in range(first, min(stop, first + MAX_LOOK)):
+        if lows[k] not in REQUESTS:
+            continue
+        if is_possessive(doc, k - 1):
+            begun = k - 1
+            while begun > first and doc.tokens.tags[begun - 1] & CAP:
+                begun -= 1
+            return Phrase(begun, k - 1, begun, k - 1) if begun < k - 1 else None
+        behind = next((j for j in range(k + 1, min(k + 5, len(lows))) if lows[j] == "from"), -1)
+        phrase = phrase_after(doc, behind + 1, len(lows), modifiers=False) if behind > 0 else None
+        return phrase if phrase is not None and _can_hear(doc, phrase) else None
     return None
+
+
+def _may_hear(doc: Document, phrase: Phrase) -> bool:
+    """Tell whether the object of a verb of telling can be a hearer: asked *the question* has none."""
+    head = _untimed(doc, phrase.core_first, phrase.core_stop) - 1
+    tag, low = doc.tokens.tags[head], doc.tokens.lows[head]
+    if _can_hear(doc, phrase) or doc.tokens.lows[phrase.first - 1] == "to":
+        return _can_hear(doc, phrase)
+    return low not in ASKED and not tag & NUM and not _is_day(tag)
 
 
 def _can_hear(doc: Document, phrase: Phrase) -> bool:
     """Tell whether the phrase names somebody who can be told."""
-    head = phrase.core_stop - 1
+    head = _untimed(doc, phrase.core_first, phrase.core_stop) - 1
     tag, low = doc.tokens.tags[head], doc.tokens.lows[head]
     if (
         tag & (ROLE | TITLE | BODY | OBJ)
@@ -138,8 +174,8 @@ def _can_hear(doc: Document, phrase: Phrase) -> bool:
         or low in RELATIONS
         or low in GROUPS
     ):
-        return not is_time(tag)
-    return bool(tag & CAP) and not is_time(tag) and not tag & MEDIUM
+        return not _is_day(tag)
+    return bool(tag & CAP) and not _is_day(tag) and not tag & MEDIUM
 
 
 def _find_links(doc: Document, first: int, stop: int) -> list[int]:

@@ -16,11 +16,14 @@ import attrs
 
 from quotekit.document import Document
 from quotekit.findings import Found
-from quotekit.model import Quote, Relayer, SpeakerKind, Strength
+from quotekit.lexicon.classes import DOC, MEDIUM
+from quotekit.model import Polarity, Quote, Relayer, SpeakerKind, Strength
 from quotekit.sources import read_source
 from quotekit.spans import Span
 from quotekit.strength import grade
 
+#: Kinds of sources that are the outer speaker's own words when they are "my" or "our".
+SPEAKING_FOR = (SpeakerKind.DOCUMENT, SpeakerKind.ORGANISATION)
 #: Those who are known by another name than the words at hand.
 RESOLVED = (SpeakerKind.PERSON, SpeakerKind.ORGANISATION, SpeakerKind.MEDIA)
 
@@ -29,7 +32,8 @@ def relayers_of(doc: Document, found: Found) -> tuple[Relayer, ...]:
     """Return those whom the attribution itself names as passing the words on."""
     result = []
     for phrase in found.via:
-        span = doc.span(phrase.first, phrase.stop)
+        document = doc.tokens.tags[phrase.core_stop - 1] & (DOC | MEDIUM)
+        span = doc.span(phrase.first, phrase.core_stop if document else phrase.stop)
         text = span.of(doc.text).rstrip(" ,")
         source = read_source(doc, phrase)
         result.append(Relayer(text, (Span(span.start, span.start + len(text)),), grade(doc, source.kind, source)))
@@ -52,10 +56,21 @@ def _with_outer(quotes: Sequence[Quote], quote: Quote) -> Quote:
     while at is not None and at not in seen:
         seen.add(at)
         outer = quotes[at]
-        if outer.source is not None and outer.speaker != quote.speaker:
+        if outer.source is not None and outer.speaker != quote.speaker and _relays(outer, quote):
             speaker = outer.speaker
             text = speaker.name if speaker is not None and speaker.kind in RESOLVED else outer.source.text
-            relayers.append(Relayer(text, outer.source.spans, outer.strength))
+            if not relayers or relayers[-1].text != text:
+                relayers.append(Relayer(text, outer.source.spans, outer.strength))
         relayers.extend(outer.relayers)
         at = outer.parent
     return attrs.evolve(quote, relayers=tuple(relayers), strength=weakest(quote.strength, relayers))
+
+
+def _relays(outer: Quote, quote: Quote) -> bool:
+    """Tell whether the outer speaker passes the words on.
+
+    To ask or to deny what somebody said passes nothing on, and in "as my statement said" the words are the outer
+    speaker's own.
+    """
+    own = quote.source is not None and quote.source.text.lower().split()[:1] in (["my"], ["our"])
+    return outer.polarity is Polarity.ASSERTS and not (own and quote.speaker and quote.speaker.kind in SPEAKING_FOR)

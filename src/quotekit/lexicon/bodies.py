@@ -3792,6 +3792,14 @@ zvezda
 """.splitlines()
 )
 
+#: Nouns for one outlet: told the *newspaper*, the *network*.
+OUTLET_NOUNS = frozenset(
+    """
+    newspaper paper magazine outlet network broadcaster channel station newsroom website daily weekly tabloid
+    broadsheet podcast site
+    """.split()
+)
+
 #: Last words that make a capitalised phrase an outlet ("the Halden *Courier*"). Nearly all are plain words, and some
 #: end other names as well: "Star", "Sun", "Globe", "Post", "World" and "Press" end teams, prizes, firms and
 #: publishers (Golden Globe, Oxford University Press). They say "outlet" only of a phrase of two words or more that is
