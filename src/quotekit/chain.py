@@ -14,10 +14,13 @@ nearest the origin first. What one quote says within another is for
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from quotekit.cues import Use
 from quotekit.dates import find_places
 from quotekit.document import Document
 from quotekit.findings import Found
+from quotekit.ground_rules import GroundRule, without_terms
 from quotekit.lexicon.classes import BODY, CAP, DOC, INDEF, MEDIUM, NUM, PLACE, PLURAL, ROLE, TITLE
 from quotekit.lexicon.people import GROUPS, RELATIONS
 from quotekit.mentions import Phrase, phrase_after
@@ -38,8 +41,15 @@ RELAYING = frozenset("quote quotes quoted quoting cite cites cited citing report
 MAX_BACK, MAX_LOOK = 16, 40
 
 
-def trace(doc: Document, found: Found) -> Found:
-    """Return *found* with its origin as the source and those through whom it came."""
+def trace(doc: Document, found: Found, rules: Sequence[GroundRule]) -> Found:
+    """Return *found* with its origin as the source and those through whom it came; the origin's terms are no part of it."""
+    traced = _traced(doc, found)
+    if traced.source is None:
+        return traced
+    return traced._replace(source=without_terms(doc, traced.source, rules))
+
+
+def _traced(doc: Document, found: Found) -> Found:
     quoted = _quoted_as(doc, found)
     if quoted is not None:
         return quoted

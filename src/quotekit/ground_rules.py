@@ -14,11 +14,13 @@ anonymity in print.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from quotekit.cues import CueAt
 from quotekit.document import Document
 from quotekit.lexicon.classes import ADV, AUX, NEG
+from quotekit.mentions import Phrase
 
 #: Words of which one stands in every ground rule.
 TRIGGERS = frozenset(
@@ -254,3 +256,18 @@ def outside(cues: tuple[CueAt, ...], rules: tuple[GroundRule, ...]) -> tuple[Cue
     """Return the cues that are no part of a ground rule: "asked not to be named" quotes nobody."""
     within = {k for rule in rules for k in range(rule.first, rule.stop)}
     return tuple(cue for cue in cues if cue.main not in within)
+
+
+#: What leads over to the terms within a source phrase: an aide, *who* asked not to be named; who lives there *and* asked.
+LEADING = frozenset(", who and but that which speaking ( — –".split())
+
+
+def without_terms(doc: Document, source: Phrase, rules: Sequence[GroundRule]) -> Phrase:
+    """Return the source phrase up to the terms on which it spoke: a bookkeeper | , who asked not to be named."""
+    rule = next((rule for rule in rules if source.core_stop <= rule.first < source.stop), None)
+    if rule is None:
+        return source
+    stop = rule.first
+    while stop > source.core_stop and doc.tokens.lows[stop - 1] in LEADING:
+        stop -= 1
+    return source._replace(stop=stop)

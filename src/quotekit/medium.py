@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from quotekit.dates.places import Kind, Place, find_places
 from quotekit.dates.reach import has_verb, reach
+from quotekit.describe import trimmed
 from quotekit.document import Document
 from quotekit.findings import Found
 from quotekit.lexicon.bodies import MEDIUM_NOUNS, OUTLETS, PLATFORMS
@@ -22,8 +23,8 @@ from quotekit.lexicon.languages import LANGUAGES
 from quotekit.mentions import Phrase, phrase_after
 from quotekit.model import Medium, MediumKind, Mention, SpeakerKind, Strength
 from quotekit.nominals import is_possessive, is_time
-from quotekit.sources import Source
-from quotekit.spans import Span
+from quotekit.sources import Source, read_source
+from quotekit.spans import Span, joined
 from quotekit.strength import grade
 
 #: Kinds that words are spoken *on*; on a report is about it.
@@ -60,7 +61,8 @@ MAX_LOOK, MAX_TITLE = 40, 8
 def find_medium(doc: Document, found: Found, origin: Source | None) -> Medium | None:
     """Return the vehicle of the words, None if none is printed; *origin* is the phrase that introduced the source."""
     if origin is not None and (origin.kind is SpeakerKind.DOCUMENT or origin.head in ("website", "websites")):
-        return _speaking(doc, origin)
+        own = read_source(doc, found.source) if found.source is not None else None
+        return _speaking(doc, own if own is not None and own.kind is origin.kind else origin)
     hearer = found.clause.hearer if found.clause else None
     if hearer is not None:
         medium = _addressed(doc, hearer)
@@ -85,6 +87,8 @@ def _speaking(doc: Document, source: Source) -> Medium | None:
 def _untimed(doc: Document, phrase: Phrase) -> Phrase:
     """Return the phrase without a time at the end of its core: a report | early Tuesday."""
     stop = phrase.core_stop
+    if doc.tokens.lows[stop - 1] == "minutes":
+        return phrase  # council minutes
     while stop - 1 > phrase.core_first and (is_time(doc.tokens.tags[stop - 1]) or doc.tokens.lows[stop - 1] in EARLY):
         stop -= 1
     return phrase._replace(core_stop=stop)
@@ -204,11 +208,15 @@ def _carries(doc: Document, by: str, kind: MediumKind, phrase: Phrase) -> bool:
 
 
 def _programme(doc: Document, first: int, title: int) -> Medium | None:
-    """Return the programme whose title opens at token *title*."""
-    last = doc.last_tokens[doc.inside[title]]
-    if last - title > MAX_TITLE:
+    """Return the programme whose title opens at token *title*, with the outlet before it but without the marks."""
+    n = doc.inside[title]
+    if doc.last_tokens[n] - title > MAX_TITLE:
         return None
-    return _medium(doc, first, last + 1, MediumKind.BROADCAST)
+    name = trimmed(doc.text, doc.quotations[n].inner_start, doc.quotations[n].inner_end)
+    if name is None:
+        return None
+    spans = (doc.span(first, title), name) if first < title else (name,)
+    return Medium(joined(spans, doc.text), spans, MediumKind.BROADCAST)
 
 
 def _kind(doc: Document, phrase: Phrase, first: int) -> MediumKind | None:
@@ -226,8 +234,11 @@ def _kind(doc: Document, phrase: Phrase, first: int) -> MediumKind | None:
 
 
 def _medium(doc: Document, first: int, stop: int, kind: MediumKind) -> Medium:
+    """Return the vehicle without what only points at it: the | letter, the firm's | annual report, Tuesday | statement."""
     tags = doc.tokens.tags
-    while first < stop - 1 and tags[first] & DET and not tags[first] & (NUM | CAP):
-        first += 1
+    if not tags[stop - 1] & CAP:
+        first = max((k + 1 for k in range(first, stop - 1) if is_possessive(doc, k)), default=first)
+        while first < stop - 1 and (tags[first] & (DET | POSS) or is_time(tags[first])) and not tags[first] & NUM:
+            first += 1
     span = Span(doc.tokens.starts[first], doc.tokens.ends[stop - 1])
     return Medium(span.of(doc.text), (span,), kind)

@@ -57,7 +57,7 @@ def parse(
     rules = find_ground_rules(doc)
     cues = outside(find_cues(doc), rules)
     found = attribute(doc, read_clauses(doc, cues), find_fixed(doc), find_nouns(doc))
-    found = tuple(trace(doc, each) for each in found if content_spans(doc, each))
+    found = tuple(trace(doc, each, rules) for each in found if content_spans(doc, each))
     resolved = resolve_speakers(doc, found)
     anonymity = find_anonymity(doc, found, resolved.each, resolved.sources, rules)
     inner = inner_findings(found)

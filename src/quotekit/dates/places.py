@@ -164,7 +164,8 @@ def _behind(doc: Document, found: Found, hearts: Sequence[int], stop: int, ceili
     """Yield the place behind the verb or, where it stands there, behind the source: said Kim on Monday."""
     clause, source = found.clause, found.source
     inverted = clause.subject if clause is not None and clause.side is Side.AFTER else source
-    if inverted is None or inverted.first < stop:
+    cited = clause is not None and clause.side is Side.BEFORE and bool(found.via)  # reported on Sunday, citing aides
+    if inverted is None or inverted.first < stop or cited:
         inverted = None
     first = inverted.core_stop if inverted is not None else stop
     until = _limit(found, first, ceiling)
