@@ -22,6 +22,7 @@ LAYERS = (
     "spans",
     "serial",
     "model",
+    "jsonl",
     "lexicon",
     "tokens",
     "marks",

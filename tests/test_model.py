@@ -82,6 +82,7 @@ FULL = Article(
     diagnostics=(Diagnostic("code", "message", Span(0, 1)),),
     published=PUBLISHED,
     source="The Ledger",
+    doc_id="ledger/7",
 )
 FULL_AS_JSON = {
     "schema": 1,
@@ -153,6 +154,7 @@ FULL_AS_JSON = {
     "diagnostics": [{"code": "code", "message": "message", "span": {"start": 0, "end": 1}}],
     "published": "2024-05-30",
     "source": "The Ledger",
+    "doc_id": "ledger/7",
 }
 
 
@@ -281,6 +283,42 @@ def test_any_article_survives_json(article: Article) -> None:
     assert article == Article.from_dict(json.loads(json.dumps(article.to_dict())))
 
 
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("“Já” 🙂", '"text": "“Já” 🙂"'),
+        ("a\ud800 é", r'"text": "a\ud800 \u00e9"'),
+        ("\udc00\ud83d", r'"text": "\udc00\ud83d"'),
+        ("a\nb\u2028c\x00", '"text": "a\\nb\u2028c\\u0000"'),
+    ],
+)
+def test_a_line_of_json_reads_as_it_is_unless_it_cannot(text: str, line: str) -> None:
+    """`to_json` is one line of UTF-8; lone surrogates are escaped, and come back."""
+    written = Article(text).to_json()
+
+    assert line in written
+    assert "\n" not in written
+    assert Article(text) == Article.from_json(written) == Article.from_json(written.encode("utf-8"))
+
+
+def test_a_full_article_survives_as_a_line() -> None:
+    """`from_json` gives back what `to_json` was called on."""
+    assert FULL == Article.from_json(FULL.to_json())
+
+
+def test_a_surrogate_pair_is_not_silently_joined() -> None:
+    """JSON would read the two code points as one, and the offsets would be wrong: that is said instead."""
+    with pytest.raises(SchemaError, match="surrogate pair"):
+        Article("\ud83d\ude00").to_json()
+
+
+@pytest.mark.parametrize("line", ["", "{", '"', b"\xff", "[" * 100_000, "9" * 5000, '{"schema": 1}{'])
+def test_what_is_not_json_is_named(line: str | bytes) -> None:
+    """A line that is no JSON, or goes too deep for it, is a `SchemaError`."""
+    with pytest.raises(SchemaError, match=r"not JSON|from a dictionary"):
+        Article.from_json(line)
+
+
 def test_fields_of_others_are_passed_over() -> None:
     """A reader takes what it knows: keys that were added to the dictionary do no harm."""
     assert FULL == Article.from_dict({"path": "a.txt", **FULL_AS_JSON})
@@ -317,7 +355,8 @@ def _without(*path: str | int) -> dict[str, Any]:
         ({}, 'whole number under "schema"'),
         (_with("schema", value="1"), 'whole number under "schema"'),
         (_with("schema", value=True), 'whole number under "schema"'),
-        (_with("schema", value=2), "schema 2 is newer than 1"),
+        (_with("schema", value=2), "schema 2 is newer than 1, the newest this version reads; upgrade quotekit-news"),
+        (_with("schema", value=0), "schema 0 has never been"),
         (_without("text"), "article: 'text' is missing"),
         (_without("quotes", 0, "kind"), r"article.quotes\[0\]: 'kind' is missing"),
         (_with("text", value=None), "article.text: expected str, got NoneType"),

@@ -20,6 +20,7 @@ from quotekit._version import __version__
 if TYPE_CHECKING:
     from quotekit import errors, lexicon, model, spans
     from quotekit.errors import LexiconError, QuotekitError, SchemaError
+    from quotekit.jsonl import read_jsonl, write_jsonl
     from quotekit.lexicon import ENGLISH, Lexicon
     from quotekit.lexicon.entries import noun, phrase, verb
     from quotekit.model import (
@@ -46,12 +47,14 @@ if TYPE_CHECKING:
         When,
     )
     from quotekit.parser import parse
+    from quotekit.serial import json_schema
     from quotekit.spans import Span
 
 #: The modules that are public themselves, and the public names by their homes; a test holds both to the imports above.
 _MODULES = frozenset(("errors", "lexicon", "model", "spans"))
 _NAMES = {
     "errors": "LexiconError QuotekitError SchemaError",
+    "jsonl": "read_jsonl write_jsonl",
     "lexicon": "ENGLISH Lexicon",
     "lexicon.entries": "noun phrase verb",
     "model": """
@@ -59,6 +62,7 @@ _NAMES = {
         Quote QuoteKind Recipient Relayer Sense Speaker SpeakerKind Strength When
     """,
     "parser": "parse",
+    "serial": "json_schema",
     "spans": "Span",
 }
 _HOMES = {name: home for home, names in _NAMES.items() for name in names.split()}
@@ -93,13 +97,16 @@ __all__ = [
     "When",
     "__version__",
     "errors",
+    "json_schema",
     "lexicon",
     "model",
     "noun",
     "parse",
     "phrase",
+    "read_jsonl",
     "spans",
     "verb",
+    "write_jsonl",
 ]
 
 if not TYPE_CHECKING:  # a type checker would take every misspelt name for one of these

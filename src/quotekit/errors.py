@@ -12,4 +12,4 @@ class LexiconError(QuotekitError, ValueError):
 
 
 class SchemaError(QuotekitError, ValueError):
-    """A serialised article is not of a form that this version reads; the message names the place."""
+    """A serialised article is not of a form that this version reads, or cannot be written; the message says where."""

@@ -366,6 +366,8 @@ class Article:
     diagnostics: tuple[Diagnostic, ...] = ()
     published: datetime.date | None = None
     source: str | None = None
+    doc_id: str | None = None
+    """What the caller calls this article: a file name, a key of a data base."""
 
     def to_dict(self) -> dict[str, Any]:
         """Return plain dictionaries, lists, strings and numbers, ready for JSON.
@@ -383,3 +385,20 @@ class Article:
         """
         serial.check_schema(data)
         return serial.from_plain(cls, {key: value for key, value in data.items() if key != "schema"}, "article")
+
+    def to_json(self) -> str:
+        """Return `to_dict` as one line of JSON, which UTF-8 can hold whatever the text holds.
+
+        Raises:
+            SchemaError: the text holds the two halves of a surrogate pair side by side, which JSON would join.
+        """
+        return serial.to_line(self.to_dict())
+
+    @classmethod
+    def from_json(cls, line: str | bytes) -> Article:
+        """Return the article that `to_json` wrote.
+
+        Raises:
+            SchemaError: *line* is not JSON, or not of a form that `from_dict` reads.
+        """
+        return cls.from_dict(serial.from_line(line))

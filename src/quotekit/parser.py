@@ -31,7 +31,12 @@ from quotekit.strength import grade
 
 
 def parse(
-    text: str, *, published: datetime.date | None = None, source: str | None = None, lexicon: Lexicon = ENGLISH
+    text: str,
+    *,
+    published: datetime.date | None = None,
+    source: str | None = None,
+    doc_id: str | None = None,
+    lexicon: Lexicon = ENGLISH,
 ) -> Article:
     """Return the article that *text* is, with every quotation found in it.
 
@@ -40,15 +45,17 @@ def parse(
             the result counts its code points.
         published: The day of publication, against which "on Tuesday" is resolved.
         source: Where the article comes from, kept as it is.
+        doc_id: What the caller calls it, kept as it is; tables name its rows by it.
         lexicon: The reporting expressions to look for.
 
     Raises:
         TypeError: *text* is not a ``str``, *published* not a ``datetime.date``,
-            *source* not a ``str`` or *lexicon* not a `Lexicon`.
+            *source* or *doc_id* not a ``str`` or *lexicon* not a `Lexicon`.
     """
     _check("text", text, str)
     _check("published", published, datetime.date, None)
     _check("source", source, str, None)
+    _check("doc_id", doc_id, str, None)
     _check("lexicon", lexicon, Lexicon)
     if isinstance(published, datetime.datetime):
         published = published.date()
@@ -66,7 +73,7 @@ def parse(
         for n, each in enumerate(found)
     )
     diagnostics = tuple(sorted((*doc.diagnostics, *resolved.diagnostics), key=lambda each: each.span))
-    return Article(text, with_outer(parents(quotes)), resolved.all, diagnostics, published, source)
+    return Article(text, with_outer(parents(quotes)), resolved.all, diagnostics, published, source, doc_id)
 
 
 def describe(

@@ -8,10 +8,13 @@ field needs no code here.
 from __future__ import annotations
 
 import datetime
+import json
+import re
 import types
 import typing
 from enum import Enum, IntEnum
 from functools import cache
+from importlib.resources import files
 from typing import Any, TypeVar
 
 import attrs
@@ -20,6 +23,10 @@ from quotekit.errors import SchemaError
 
 #: The number of the form that `Article.to_dict` writes; it grows when a reader of the old form would fail.
 SCHEMA = 1
+SCHEMA_FILE = f"schemas/article-{SCHEMA}.schema.json"
+
+#: Two code points that JSON reads as one: the escapes d83d and de00 side by side are a grin.
+SURROGATE_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 
 T = TypeVar("T")
 
@@ -39,6 +46,51 @@ def to_plain(value: Any) -> Any:
     return value
 
 
+def to_line(data: Any) -> str:
+    """Return plain *data* as one line of JSON that UTF-8 can hold.
+
+    It is written as it reads, "“Já,”"; only where a lone surrogate stands, which UTF-8 cannot hold, is all that is
+    not ASCII escaped: "\\ud800".
+
+    Raises:
+        SchemaError: the halves of a surrogate pair stand side by side as two code points. They would be read back as
+            one character, and every place behind it would be wrong.
+    """
+    line = json.dumps(data, ensure_ascii=False)
+    try:
+        line.encode("utf-8")
+    except UnicodeEncodeError:
+        if SURROGATE_PAIR.search(line):
+            raise SchemaError(
+                "the text holds a surrogate pair as two code points, which JSON joins to one; "
+                "join it before parsing: text.encode('utf-16', 'surrogatepass').decode('utf-16', 'surrogatepass')"
+            ) from None
+        return json.dumps(data)
+    return line
+
+
+def from_line(line: str | bytes) -> Any:
+    """Return the plain data that a line of JSON holds.
+
+    Raises:
+        SchemaError: it is not JSON; the message says where.
+    """
+    try:
+        return json.loads(line)
+    except (ValueError, RecursionError) as error:  # bytes that are not UTF-8, numbers and nestings without end too
+        raise SchemaError(f"not JSON: {error}") from error
+
+
+def json_schema() -> dict[str, Any]:
+    """Return the JSON Schema (2020-12) of what `Article.to_dict` writes.
+
+    It lies in the package as ``schemas/article-1.schema.json``, for readers in other languages. It leaves room for
+    keys that it does not name, as `Article.from_dict` does.
+    """
+    found: dict[str, Any] = json.loads(files("quotekit").joinpath(SCHEMA_FILE).read_text(encoding="utf-8"))
+    return found
+
+
 def check_schema(data: object) -> None:
     """Refuse *data* that this version cannot read.
 
@@ -50,6 +102,8 @@ def check_schema(data: object) -> None:
     number = data.get("schema")
     if not isinstance(number, int) or isinstance(number, bool):
         raise SchemaError('an article needs a whole number under "schema"; was it written by Article.to_dict?')
+    if number < 1:
+        raise SchemaError(f"schema {number} has never been; the first is 1")
     if number > SCHEMA:
         raise SchemaError(
             f"schema {number} is newer than {SCHEMA}, the newest this version reads; upgrade quotekit-news"
