@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from quotekit.parser import parse
     from quotekit.serial import json_schema
     from quotekit.spans import Span
+    from quotekit.verifying import SourceText, Verdict, Verification, verify
 
 #: The modules that are public themselves, and the public names by their homes; a test holds both to the imports above.
 _MODULES = frozenset(("errors", "lexicon", "model", "spans"))
@@ -64,6 +65,7 @@ _NAMES = {
     "parser": "parse",
     "serial": "json_schema",
     "spans": "Span",
+    "verifying": "SourceText Verdict Verification verify",
 }
 _HOMES = {name: home for home, names in _NAMES.items() for name in names.split()}
 
@@ -90,10 +92,13 @@ __all__ = [
     "Relayer",
     "SchemaError",
     "Sense",
+    "SourceText",
     "Span",
     "Speaker",
     "SpeakerKind",
     "Strength",
+    "Verdict",
+    "Verification",
     "When",
     "__version__",
     "errors",
@@ -106,6 +111,7 @@ __all__ = [
     "read_jsonl",
     "spans",
     "verb",
+    "verify",
     "write_jsonl",
 ]
 

@@ -18,6 +18,7 @@ from __future__ import annotations
 import argparse
 import codecs
 import datetime
+import functools
 import json
 import os
 import re
@@ -29,6 +30,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
+from quotekit import verify_command
 from quotekit._version import __version__
 from quotekit.errors import QuotekitError
 from quotekit.parser import parse
@@ -57,6 +59,7 @@ DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 EPILOG = """\
 In the list the sign after the cue is + asserts, - denies, 0 withholds, ? asks.
 With no FILE, or where FILE is -, standard input is read. Files are UTF-8.
+"quotekit verify QUOTE SOURCE" checks a quotation against a text.
 Exit status: 0 all was read, 1 something could not be read or written, 2 usage.
 """
 
@@ -84,6 +87,9 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _run(argv: list[str] | None, out: TextIO) -> int:
+    argv = sys.argv[1:] if argv is None else argv
+    if argv[:1] == ["verify"]:  # a file of that name is ./verify
+        return verify_command.run(argv[1:], read_text, functools.partial(_write, out), _complain)
     try:
         options = _arguments().parse_args(argv)
     except SystemExit as stop:  # argparse has said why; --help and --version end this way too

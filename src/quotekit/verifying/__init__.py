@@ -20,7 +20,7 @@ from collections.abc import Iterator, Sequence
 
 from quotekit.model import Quote
 from quotekit.spans import Span
-from quotekit.verifying.claims import ELLIPSIS, INSERTION, Claim, Joint, Piece, read_claim
+from quotekit.verifying.claims import INSERTION, Claim, Joint, Piece, read_claim
 from quotekit.verifying.differences import compare, span_of
 from quotekit.verifying.meaning import flags_of
 from quotekit.verifying.places import LEAST, WORDS_FOR_A_SLIP, Place, choose, find_places, find_runs, weigh
@@ -35,6 +35,8 @@ SENTENCE_END = re.compile(r"[.!?]")
 MOSTLY = 0.9
 #: Each sentence is a search through the source; a quotation of more is looked for as a whole only.
 MAX_SENTENCES = 50
+#: How many words are compared to choose among places where the same words stand in a row.
+MAX_COMPARED = 2000
 #: The place in the source of what it has not.
 NOWHERE = Span(0, 0)
 
@@ -64,7 +66,7 @@ def verify(quotation: str | Quote, source: str | SourceText) -> Verification:
     places = _at_its_own_place(quotation, source.text) or _letter_for_letter(claim, source.text)
     if places:
         return Verification(Verdict.EXACT, claim.text, places, (), 1.0)
-    return _with_its_marks(claim, source) or _by_pieces(claim, source)
+    return _in_a_row(claim, source) or _by_pieces(claim, source)
 
 
 # Exactly
@@ -80,8 +82,8 @@ def _at_its_own_place(quotation: str | Quote, text: str) -> tuple[Span, ...]:
 def _letter_for_letter(claim: Claim, text: str) -> tuple[Span, ...]:
     """Return where the stretches of the quotation stand as they are; none if they would have to be put together."""
     found: list[Span] = []
-    for stretch in claim.whole:
-        words = stretch.of(claim.text)
+    for stretch in claim.stretches:
+        words = stretch.whole.span.of(claim.text)
         after = found[-1].end if found else 0
         span = _find(words, text, after)
         if span is None and claim.joint is Joint.APART:
@@ -111,25 +113,32 @@ def _joins(text: str, at: int) -> bool:
 # Word for word
 
 
-def _with_its_marks(claim: Claim, source: SourceText) -> Verification | None:
-    """Return the verification of a quotation whose words, those in brackets too, stand in a row in the source."""
-    if len(claim.whole) != 1:
+def _in_a_row(claim: Claim, source: SourceText) -> Verification | None:
+    """Return the verification of a quotation whose words, those in brackets too, stand in a row; the best, if often."""
+    if len(claim.stretches) != 1 or not (size := len(claim.stretches[0].whole.words.forms)):
         return None
-    [stretch] = claim.whole
-    words = read_words(claim.text, stretch.start, stretch.end)
-    runs = find_runs(source, words.forms) if words.forms else []
-    checked = [_of_places(claim, [Piece(stretch, words)], [place], source) for place in runs]
+    piece = claim.stretches[0].whole
+    runs = find_runs(source, piece.words.forms)[: max(1, MAX_COMPARED // size)]
+    checked = [_of_places(claim, [piece], [place], (), source) for place in runs]
     return min(checked, key=lambda each: len(each.differences), default=None)
 
 
 def _by_pieces(claim: Claim, source: SourceText) -> Verification:
     pieces: list[Piece] = []
     candidates: list[list[Place]] = []
-    for piece in claim.pieces:
-        for part, places in _whole_or_by_sentence(source, piece):
-            pieces.append(part)
-            candidates.append(places)
-    return _of_places(claim, pieces, choose(candidates), source)
+    edits: list[Span] = []
+    for stretch in claim.stretches:
+        runs = find_runs(source, stretch.whole.words.forms) if stretch.whole.words.forms else []
+        if runs:
+            pieces.append(stretch.whole)
+            candidates.append(runs)
+            continue
+        edits.extend(stretch.edits)
+        for piece in stretch.pieces:
+            for part, places in _whole_or_by_sentence(source, piece):
+                pieces.append(part)
+                candidates.append(places)
+    return _of_places(claim, pieces, choose(candidates), edits, source)
 
 
 def _whole_or_by_sentence(source: SourceText, piece: Piece) -> list[tuple[Piece, list[Place]]]:
@@ -164,10 +173,10 @@ def _sentences(piece: Piece) -> Iterator[Piece]:
 
 
 def _of_places(
-    claim: Claim, pieces: Sequence[Piece], chosen: Sequence[Place | None], source: SourceText
+    claim: Claim, pieces: Sequence[Piece], chosen: Sequence[Place | None], edits: Sequence[Span], source: SourceText
 ) -> Verification:
     """Return the verification of *pieces* at the places that were chosen for them."""
-    differences = [Difference(Change.BRACKETS, span.of(claim.text), span, "", NOWHERE) for span in claim.edits]
+    differences = [Difference(Change.BRACKETS, span.of(claim.text), span, "", NOWHERE) for span in edits]
     spans = []
     before: tuple[Piece, Place] | None = None
     for piece, place in zip(pieces, chosen, strict=True):
@@ -215,20 +224,19 @@ def _joint(
         return
     words = source.words
     left, right = before[1].stop, after[1].first
-    quoted = Span(before[0].span.end, after[0].span.start)
+    quoted = _trimmed(text, before[0].span.end, after[0].span.start)
     if right < left:
         yield Difference(Change.STITCHED, quoted.of(text), quoted, "", NOWHERE)
         return
     gap = range(left, right)
     printed = Span(words.ends[left - 1], words.starts[right])
-    edits = [INSERTION.search(text, quoted.start, quoted.end), ELLIPSIS.search(text, quoted.start, quoted.end)]
     if joint is Joint.BREAK:
         change = Change.STITCHED
     elif joint is Joint.BRACKETS:
         change = Change.BRACKETS
     else:
         change = Change.ELLIPSIS
-    if not gap and edits[0] is None:
+    if not gap and not INSERTION.search(text, quoted.start, quoted.end):
         return
     inserted = read_words(text, quoted.start, quoted.end)
     flags: tuple[Flag, ...] = ()
@@ -237,4 +245,12 @@ def _joint(
         flags = tuple(flag for flag in flags if flag is not Flag.NAME)  # "[Smith]" for "he" is what brackets are for
     if gap:
         printed = Span(words.starts[left], words.ends[right - 1])
-    yield Difference(change, quoted.of(text).strip(), quoted, printed.of(words.text), printed, flags)
+    yield Difference(change, quoted.of(text), quoted, printed.of(words.text), printed, flags)
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    """Return [start, end) without the white space at its edges, and an empty place where there is nothing else."""
+    between = text[start:end]
+    if not between.strip():
+        return Span(start, start)
+    return Span(end - len(between.lstrip()), start + len(between.rstrip()))

@@ -50,17 +50,24 @@ class Piece:
 
 
 @attrs.frozen
+class Stretch:
+    """A part of the quotation that the article prints in one piece, its ellipses and brackets included."""
+
+    whole: Piece
+    """What it would be if the source had its ellipses and brackets too."""
+    pieces: tuple[Piece, ...]
+    edits: tuple[Span, ...]
+    """The brackets before its first piece and behind its last."""
+
+
+@attrs.frozen
 class Claim:
     """A quotation as `verify` looks for it."""
 
     text: str
-    whole: tuple[Span, ...]
-    """What would be the quotation if the source had its ellipses and brackets too."""
-    pieces: tuple[Piece, ...]
-    edits: tuple[Span, ...]
-    """The brackets before the first piece and behind the last."""
-    joint: Joint | None = None
-    """How the stretches of *whole* are joined."""
+    stretches: tuple[Stretch, ...]
+    joint: Joint
+    """How the stretches are joined."""
 
 
 def read_claim(quotation: str | Quote) -> Claim:
@@ -70,41 +77,51 @@ def read_claim(quotation: str | Quote) -> Claim:
     want of anything verbatim, its content.
     """
     if isinstance(quotation, str):
-        return _claim(quotation, (without_outer_marks(quotation),), None)
+        return _claim(quotation, (without_outer_marks(quotation),), Joint.BREAK)
     if quotation.kind is QuoteKind.MIXED and quotation.quoted:
         return _claim(quotation.text, _quoted(quotation), Joint.APART)
     return _claim(quotation.text, _contents(quotation), Joint.BREAK)
 
 
-def _claim(text: str, whole: tuple[Span, ...], joint: Joint | None) -> Claim:
+def _claim(text: str, spans: tuple[Span, ...], joint: Joint) -> Claim:
+    return Claim(text, tuple(_stretch(text, span, joint if n else None) for n, span in enumerate(spans)), joint)
+
+
+def _stretch(text: str, span: Span, joint: Joint | None) -> Stretch:
+    """Cut the stretch at its ellipses and brackets; *joint* is what is before it."""
     pieces: list[Piece] = []
     edits: list[Span] = []
-    for stretch in whole:
-        following = joint if pieces else None
-        at = stretch.start
-        for edit in EDIT.finditer(text, stretch.start, stretch.end):
-            following = _add(pieces, text, at, edit.start(), following)
-            is_ellipsis = ELLIPSIS.fullmatch(edit.group()) is not None
-            if pieces:
-                following = Joint.ELLIPSIS if is_ellipsis or following is Joint.ELLIPSIS else Joint.BRACKETS
-            elif not is_ellipsis:
-                edits.append(Span(*edit.span()))
-            at = edit.end()
-        left = _add(pieces, text, at, stretch.end, following)
-        if left is Joint.BRACKETS:  # behind the last words of the stretch
-            edits.extend(Span(*each.span()) for each in INSERTION.finditer(text, pieces[-1].span.end, stretch.end))
-    return Claim(text, whole, tuple(pieces), tuple(edits), joint)
+    whole = Piece(span, read_words(text, span.start, span.end), joint)
+    pending: list[Span] = []
+    at = span.start
+    for edit in EDIT.finditer(text, span.start, span.end):
+        joint, pending = _add(pieces, edits, text, Span(at, edit.start()), joint, pending)
+        is_ellipsis = ELLIPSIS.fullmatch(edit.group()) is not None
+        if not is_ellipsis:
+            pending.append(Span(*edit.span()))
+        if pieces:
+            joint = Joint.ELLIPSIS if is_ellipsis or joint is Joint.ELLIPSIS else Joint.BRACKETS
+        at = edit.end()
+    _, pending = _add(pieces, edits, text, Span(at, span.end), joint, pending)
+    return Stretch(whole, tuple(pieces), (*edits, *pending))
 
 
-def _add(pieces: list[Piece], text: str, start: int, end: int, joint: Joint | None) -> Joint | None:
-    """Add [start, end) as a piece if there are words in it, and return the joint that is still to be used."""
-    words = read_words(text, start, end)
+def _add(
+    pieces: list[Piece], edits: list[Span], text: str, span: Span, joint: Joint | None, pending: list[Span]
+) -> tuple[Joint | None, list[Span]]:
+    """Add what *span* covers as a piece if there are words in it; return what is still to be used.
+
+    The *pending* brackets belong to the joint of two pieces; before the first they are edits at the edge.
+    """
+    words = read_words(text, span.start, span.end)
     if not words.starts:
-        return joint
-    stripped = text[start:end].strip()
-    start += text[start:end].index(stripped)
+        return joint, pending
+    if not pieces:
+        edits.extend(pending)
+    stripped = span.of(text).strip()
+    start = span.start + span.of(text).index(stripped)
     pieces.append(Piece(Span(start, start + len(stripped)), words, joint))
-    return None
+    return None, []
 
 
 def without_outer_marks(text: str) -> Span:

@@ -18,6 +18,7 @@ import math
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -96,7 +97,7 @@ def _best_windows(source: SourceText, forms: Sequence[str], weights: dict[str, f
     """Return where the windows begin that hold most of *forms*; two words in a row count for both again."""
     size = len(forms)
     wanted = Counter(forms)
-    rows = set(zip(forms, forms[1:], strict=False))
+    rows = set(pairwise(forms))
     hits = sorted((at, form) for form in wanted for at in source.places.get(form, ()))
     best: dict[int, tuple[float, int]] = {}
     held: Counter[str] = Counter()
@@ -165,6 +166,6 @@ def _best(places: Sequence[Place]) -> Place:
 def _cost(chosen: Sequence[Place | None]) -> tuple[int, float, int]:
     """Rank a choice: pieces in order first, then what is found of them, then how near they stand."""
     found = [place for place in chosen if place is not None]
-    steps = [after.first - before.stop for before, after in zip(found, found[1:], strict=False)]
+    steps = [after.first - before.stop for before, after in pairwise(found)]
     disorder = sum(step < 0 for step in steps)
     return disorder, -sum(place.score for place in found), sum(map(abs, steps))
