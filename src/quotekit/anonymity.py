@@ -10,27 +10,18 @@ The facets belong to the source: once printed they hold for each of its quotes.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 import attrs
 
 from quotekit.document import Document
+from quotekit.facets import read_facets
 from quotekit.findings import Found
 from quotekit.ground_rules import GroundRule
 from quotekit.model import Anonymity, Speaker, SpeakerKind
 from quotekit.sources import Source
-from quotekit.spans import Span
 
-#: What opens the words on how a source knows.
-ACCESS = frozenset(("briefed", "familiar", "close", "involved", "privy", "apprised"))
-ACCESS_WITH = frozenset(["knowledge", "access", "insight"])
-#: What somebody who was there did: who *attended*, who has *seen*, who *took part*.
-WITNESSED = frozenset(
-    """
-    attended seen saw witnessed took heard read treated reviewed worked participated present there helped handled
-    inspected
-    """.split()
-)
 UNNAMED = (SpeakerKind.ANONYMOUS, SpeakerKind.ANONYMOUS_GROUP, SpeakerKind.ROLE)
 #: How many sentences behind a quote its source's terms may be printed.
 MAX_BEHIND = 1
@@ -48,11 +39,12 @@ def find_anonymity(
     for rule in rules:
         by_sentence.setdefault(doc.sentence_of(rule.first), []).append(rule)
     known: dict[int, Anonymity] = {}
+    places = sorted({each.source.first for each in found if each.source is not None})
     for each, speaker, source in zip(found, speakers, sources, strict=True):
         if speaker is None or source is None or (speaker.kind not in UNNAMED and not _is_partly_named(speaker)):
             continue
         facets = known.get(id(speaker)) or _of_phrase(doc, source)
-        for rule in _rules_for(doc, each, by_sentence) if each.source is not None else ():
+        for rule in _rules_for(doc, each, by_sentence, places) if each.source is not None else ():
             facets = _with_rule(doc, facets, rule)
         if facets != Anonymity():
             known[id(speaker)] = facets
@@ -64,11 +56,17 @@ def _is_partly_named(speaker: Speaker) -> bool:
     return speaker.kind is SpeakerKind.PERSON and " " not in speaker.name
 
 
-def _rules_for(doc: Document, found: Found, by_sentence: dict[int, list[GroundRule]]) -> list[GroundRule]:
+def _rules_for(
+    doc: Document, found: Found, by_sentence: dict[int, list[GroundRule]], others: Sequence[int]
+) -> list[GroundRule]:
     """Return the ground rules that may be those of the finding's source: in its sentence, or right behind."""
     assert found.source is not None  # noqa: S101 - the caller has looked
     here = doc.sentence_of(found.source.first)
-    rules = [rule for rule in by_sentence.get(here, ()) if not any(a <= rule.first < b for a, b in found.content)]
+    rules = [
+        rule
+        for rule in by_sentence.get(here, ())
+        if not any(a <= rule.first < b for a, b in found.content) and _is_nearest(found, rule, others)
+    ]
     if rules:
         return rules
     for s in range(here + 1, min(here + 1 + MAX_BEHIND, len(doc.sentences))):
@@ -82,27 +80,36 @@ def _rules_for(doc: Document, found: Found, by_sentence: dict[int, list[GroundRu
     return []
 
 
+def _is_nearest(found: Found, rule: GroundRule, others: Sequence[int]) -> bool:
+    """Tell whether no other source stands between the source and the terms: an aide said no; a guard, *unnamed*, said yes."""
+    assert found.source is not None  # noqa: S101 - the caller has looked
+    first, stop = sorted((found.source.first, rule.first))
+    return bisect_left(others, stop) - bisect_right(others, first) <= 0
+
+
 def _of_phrase(doc: Document, source: Source) -> Anonymity:
-    """Return what the source phrase itself prints: how many, and how they know."""
-    phrase = source.phrase
-    lows = doc.tokens.lows
-    access = None
-    k = phrase.core_stop
-    if (
-        k < phrase.stop and (lows[k] in ACCESS or (lows[k] == "with" and ACCESS_WITH & set(lows[k : phrase.stop])))
-    ) or (k + 1 < phrase.stop and lows[k] in ("who", "present") and (WITNESSED | ACCESS) & set(lows[k + 1 : k + 4])):
-        access = _until_comma(doc, k, phrase.stop)
+    """Return what the source phrase itself prints."""
+    facets = read_facets(doc, source)
+    ranges = sorted(
+        each
+        for each in (facets.affiliation, facets.rank, facets.status, facets.access, facets.number)
+        if each is not None
+    )
     return Anonymity(
-        access=access.of(doc.text) if access is not None else None,
-        count=source.number,
-        at_least=source.at_least,
-        spans=(access,) if access is not None else (),
+        access=_words(doc, facets.access),
+        access_kind=facets.access_kind,
+        count=source.number if facets.number is not None else None,
+        at_least=source.at_least and facets.number is not None,
+        affiliation=_words(doc, facets.affiliation),
+        field=facets.field,
+        rank=_words(doc, facets.rank),
+        status=("former" if facets.is_former else "current") if facets.status is not None else None,
+        spans=tuple(doc.span(*each) for each in ranges),
     )
 
 
-def _until_comma(doc: Document, first: int, stop: int) -> Span:
-    stop = next((k for k in range(first, stop) if doc.tokens.lows[k] == ","), stop)
-    return doc.span(first, stop)
+def _words(doc: Document, place: tuple[int, int] | None) -> str | None:
+    return doc.words(*place) if place is not None else None
 
 
 def _with_rule(doc: Document, facets: Anonymity, rule: GroundRule) -> Anonymity:
@@ -118,6 +125,7 @@ def _with_rule(doc: Document, facets: Anonymity, rule: GroundRule) -> Anonymity:
     return attrs.evolve(
         facets,
         ground_rule=facets.ground_rule or text,
+        ground_rule_kind=facets.ground_rule_kind or rule.terms,
         reason=facets.reason or (reason.of(doc.text) if reason is not None else None),
         reason_kind=facets.reason_kind or rule.kind,
         spans=spans,

@@ -29,6 +29,15 @@ TRIGGERS = frozenset(
     background attribution name names record
     """.split()
 )
+#: Which terms a trigger stands for; all others ask not to be named.
+TERMS = {
+    "anonymity": "anonymity",
+    "anonymous": "anonymity",
+    "anonymously": "anonymity",
+    "background": "background",
+    "attribution": "background",
+    "record": "off_record",
+}
 #: Verbs that ask for anonymity or refuse a name.
 ASKING = frozenset(
     """
@@ -83,6 +92,8 @@ class GroundRule(NamedTuple):
     """"boilerplate" or "specific", None without a reason."""
     is_reason: bool
     """Whether the clause gives only a reason: was not authorised to speak."""
+    terms: str | None
+    """Which terms: "anonymity", "unnamed", "background" or "off_record"; None for a mere reason."""
 
 
 def find_ground_rules(doc: Document) -> tuple[GroundRule, ...]:
@@ -115,7 +126,7 @@ def _read(doc: Document, i: int) -> GroundRule | None:
         if verb >= sentence.stop or lows[verb] not in SPEAKING:
             return None
         stop, is_reason = _clause_stop(doc, verb + 1, sentence.stop), True
-        return GroundRule(first, stop, None, None, is_reason)
+        return GroundRule(first, stop, None, None, is_reason, None)
     first = _asking(doc, i, floor)
     if first < 0 or (
         low in ("named", "identified", "quoted")
@@ -132,7 +143,7 @@ def _read(doc: Document, i: int) -> GroundRule | None:
         words = lows[reason[0] : reason[1]]
         boilerplate = any(word in BOILERPLATE for word in words)
         kind = "boilerplate" if boilerplate else "specific"
-    return GroundRule(first, stop, reason, kind, is_reason)
+    return GroundRule(first, stop, reason, kind, is_reason, TERMS.get(low, "unnamed"))
 
 
 def _not_allowed(doc: Document, i: int, floor: int) -> int:

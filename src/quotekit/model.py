@@ -19,6 +19,7 @@ from typing import Any
 import attrs
 
 from quotekit import serial
+from quotekit.explain import Account, explain
 from quotekit.spans import Span
 
 
@@ -190,6 +191,35 @@ class MediumKind(Enum):
     OTHER = "other"
 
 
+class Force(Enum):
+    """What the words do: state, ask for an act, promise one, or ask."""
+
+    ASSERTIVE = "assertive"
+    DIRECTIVE = "directive"
+    """A wish that somebody act; no claim that could be true: urged them to leave."""
+    COMMISSIVE = "commissive"
+    """The speaker's own act to come: promised to resign."""
+    QUESTION = "question"
+
+
+class SourceField(Enum):
+    """Where an unnamed source stands, as far as that is printed."""
+
+    GOVERNMENT = "government"
+    MILITARY = "military"
+    LEGAL = "legal"
+    """Police, courts, prosecutors and lawyers."""
+    COMPANY = "company"
+    NGO = "ngo"
+    ACADEMIC = "academic"
+    PARTY = "party"
+    MEDIA = "media"
+    WITNESS = "witness"
+    VICTIM = "victim"
+    FAMILY = "family"
+    OTHER = "other"
+
+
 @attrs.frozen
 class Evidence:
     """Why an answer was given: the rule's name and the words it used."""
@@ -280,15 +310,37 @@ class Medium:
 
 @attrs.frozen
 class Anonymity:
-    """What is printed about a source being unnamed; each field only if printed."""
+    """What is printed about a source being unnamed; each field only if printed.
+
+    The texts are words of the article, in the order of *spans*: a senior Treasury official briefed on the talks,
+    who spoke on condition of anonymity because the talks are private.
+    """
 
     ground_rule: str | None = None
+    """The terms: “spoke on condition of anonymity”."""
     reason: str | None = None
+    """Why: “because the talks are private”."""
     reason_kind: str | None = None
+    """``"boilerplate"``, which every such clause could give, or ``"specific"``."""
     access: str | None = None
+    """How the source knows: “briefed on the talks”."""
     count: int | None = None
+    """How many there are: *three* aides; *a* source prints no number."""
     at_least: bool = False
+    """Whether there may be more: *more than a dozen*."""
     spans: tuple[Span, ...] = ()
+    ground_rule_kind: str | None = None
+    """``"anonymity"``, ``"unnamed"`` (asked not to be named), ``"background"`` or ``"off_record"``."""
+    access_kind: str | None = None
+    """``"first_hand"``, ``"briefed"``, ``"familiar"`` or ``"close"``."""
+    affiliation: str | None = None
+    """The body or sector: “Treasury”, “the firm”."""
+    field: SourceField | None = None
+    """What sort of body that is, or of source: an official is of the government, a bystander a witness."""
+    rank: str | None = None
+    """How senior: “senior”, “top”, “mid-level”."""
+    status: str | None = None
+    """``"former"`` or ``"current"``."""
 
 
 @attrs.frozen
@@ -317,6 +369,27 @@ class Diagnostic:
     span: Span
 
 
+FORCES = {Sense.ORDER: Force.DIRECTIVE, Sense.PROMISE: Force.COMMISSIVE, Sense.ASK: Force.QUESTION}
+#: Categories that blur a value and leave the claim as firm as it was.
+BLURRING = (HedgeCategory.APPROXIMATOR, HedgeCategory.GENERALITY)
+
+
+ACTS = {
+    Polarity.ASSERTS: "asserted",
+    Polarity.DENIES: "denied, by",
+    Polarity.WITHHOLDS: "withheld, by",
+    Polarity.ASKS: "asked, by",
+}
+
+
+def _printed(value: Recipient | Medium | Mention | When | None) -> tuple[str, ...]:
+    return (value.text,) if value is not None else ()
+
+
+def _texts(*texts: str | None) -> tuple[str, ...]:
+    return tuple(text for text in texts if text)
+
+
 @attrs.frozen
 class Quote:
     """One quotation, with all that the article prints about where it comes from."""
@@ -342,11 +415,91 @@ class Quote:
     anonymity: Anonymity | None = None
     medium: Medium | None = None
     said_on: When | None = None
+    venue: Mention | None = None
+    """The words that tell where it was said: “outside the court”."""
     translation: Mention | None = None
     """The words that tell of an interpreter or another language: “in Arabic”."""
     parent: int | None = None
     """The index in `Article.quotes` of the quote that this one is nested in."""
     evidence: tuple[Evidence, ...] = ()
+
+    @property
+    def force(self) -> Force:
+        """What the words do: an order or a promise claims nothing that could be true."""
+        if self.polarity is Polarity.ASKS:
+            return Force.QUESTION
+        return FORCES.get(self.cue.sense, Force.ASSERTIVE) if self.cue is not None else Force.ASSERTIVE
+
+    @property
+    def certainty(self) -> int:
+        """How firmly the speaker puts it, from 5 (plain assertion) to 0 (nothing is claimed).
+
+        It is the least of the speaker's own hedges. Words that blur a value (about 20, usually) take one off, unless
+        as many boosters stand against them. Who says so (`strength`) is no part of it, nor are the reporter's hedges.
+
+        Source: the values follow FactBank (Saurí & Pustejovsky 2009); approximators are apart since Prince et al. 1982.
+        """
+        if self.polarity in (Polarity.ASKS, Polarity.WITHHOLDS):
+            return 0
+        own = [hedge for hedge in self.hedges if hedge.holder is HedgeHolder.SPEAKER]
+        blurred = sum(hedge.category in BLURRING for hedge in own)
+        boosted = sum(hedge.category is HedgeCategory.BOOSTER for hedge in own)
+        least = min(
+            (hedge.certainty for hedge in own if hedge.category not in (*BLURRING, HedgeCategory.BOOSTER)), default=5
+        )
+        return min(least, 4 if blurred > boosted else 5)
+
+    @property
+    def transparency(self) -> int:
+        """How many of institution, rank, access, count and reason are printed of the source; breaks ties of `strength`."""
+        facets = self.anonymity
+        if facets is None:
+            return 0
+        printed = (facets.affiliation, facets.rank, facets.access, facets.count, facets.reason)
+        return sum(facet is not None for facet in printed)
+
+    def explain(self) -> str:
+        """Say in a sentence or two why `strength` is what it is, and what else is printed of where the words come from.
+
+        Every fact is given with the words of the article that it rests on.
+        """
+        facets = self.anonymity or Anonymity()
+        named = self.strength >= Strength.NAMED_BODY
+        graded = next((each.note for each in self.evidence if each.rule == "strength"), self.strength.name)
+        return explain(
+            Account(
+                level=self.strength.name,
+                own=graded,
+                kind=self.speaker.kind.value if self.speaker is not None else "",
+                source=self.source.text if self.source is not None else "",
+                name=self.speaker.name if self.speaker is not None else "",
+                cue=self.cue.text if self.cue is not None else "",
+                telling=() if named else _texts(facets.affiliation, facets.access),
+                relayers=tuple((each.text, each.strength.name) for each in self.relayers),
+                facts=self._facts(facets),
+            )
+        )
+
+    def _facts(self, facets: Anonymity) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """Return how each further fact is introduced, and the words it rests on."""
+        cue = (self.cue.text,) if self.cue is not None else ()
+        hedges = [(hedge.holder, hedge.text) for hedge in self.hedges if hedge.category is not HedgeCategory.BOOSTER]
+        return (
+            (ACTS[self.polarity], cue if self.polarity is not Polarity.ASSERTS else ()),
+            ("unnamed by the terms", _texts(facets.ground_rule)),
+            ("the reason given is", _texts(facets.reason)),
+            ("came through", tuple(relayer.text for relayer in self.relayers)),
+            ("told to", _printed(self.recipient)),
+            ("by way of", _printed(self.medium)),
+            ("spoken", _printed(self.venue)),
+            ("said", _printed(self.said_on)),
+            ("translated", _printed(self.translation)),
+            ("hedged by", tuple(text for holder, text in hedges if holder is HedgeHolder.SPEAKER)),
+            (
+                "kept at a distance by the article with",
+                tuple(t for holder, t in hedges if holder is HedgeHolder.REPORTER),
+            ),
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return plain dictionaries, lists, strings and numbers, ready for JSON."""

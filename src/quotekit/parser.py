@@ -25,7 +25,7 @@ from quotekit.noun_cues import find_nouns
 from quotekit.recipients import find_recipient
 from quotekit.relayers import relayers_of, weakest, with_outer
 from quotekit.sources import Source
-from quotekit.spans import joined
+from quotekit.spans import Span, joined
 from quotekit.speakers import resolve_speakers
 from quotekit.strength import grade
 
@@ -107,8 +107,16 @@ def describe(
         medium=find_medium(doc, found, origin),
         said_on=find_when(doc, found, published),
         translation=find_translation(doc, found),
-        evidence=(Evidence(found.rule, tuple(doc.span(*each) for each in (*found.cue, *found.content))),),
+        evidence=(
+            Evidence(found.rule, tuple(doc.span(*each) for each in (*found.cue, *found.content))),
+            Evidence("strength", _graded_on(doc, origin), own.name),
+        ),
     )
+
+
+def _graded_on(doc: Document, origin: Source | None) -> tuple[Span, ...]:
+    """Return the words that the level of the source rests on, where somebody is named."""
+    return (doc.span(origin.phrase.first, origin.phrase.stop),) if origin is not None else ()
 
 
 def _check(name: str, value: object, *kinds: type | None) -> None:
