@@ -55,6 +55,7 @@ LAYERS = (
     "describe",
     "dates",
     "medium",
+    "venue",
     "ground_rules",
     "facets",
     "anonymity",

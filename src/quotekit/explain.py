@@ -58,6 +58,8 @@ IS = {
     ("UNNAMED_ONE", ""): "one unnamed person",
     ("VAGUE", "document"): "a document of which nothing is printed that would find it again",
     ("VAGUE", "media"): "media of which nothing more is printed",
+    ("VAGUE", "anonymous_group"): "people of whom nothing is printed that tells who they are",
+    ("VAGUE", "generic_group"): "people of whom nothing is printed that tells who they are",
     ("VAGUE", ""): "a source of whom nothing is printed that tells who it is",
 }
 HEARSAY = "The words are attributed, by “{cue}”, to nobody: HEARSAY."
@@ -81,11 +83,12 @@ def _level(account: Account) -> str:
     if account.own == "HEARSAY":
         return HEARSAY.format(cue=account.cue)
     what = IS.get((account.own, account.kind)) or IS[account.own, ""]
-    who = f"“{account.source}” is"
+    verb = "are" if account.kind.endswith("_group") else "is"
+    who = f"“{account.source}” {verb}"
     if account.own == "NAMED_PERSON" and account.name not in account.source:
         who = f"“{account.source}” is “{account.name}”,"
     elif account.name and account.name.lower() != account.source.lower() and account.own != "NAMED_PERSON":
-        who = f"“{account.source}” (“{account.name}”) is"
+        who = f"“{account.source}” (“{account.name}”) {verb}"
     apart = f", told apart by {_listed(account.telling)}" if account.telling else ""
     if account.level == account.own:
         return f"{who} {what}{apart}: {account.level}."

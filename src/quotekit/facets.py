@@ -137,10 +137,10 @@ def _before_head(doc: Document, phrase: Phrase, head: int) -> Range | None:
     first = stop
     while first > phrase.core_first and _names_body(doc, first - 1):
         first -= 1
+    if first < stop and lows[first] == "the" and not is_possessive(doc, stop - 1):
+        first += 1
     if first == stop:
         return None
-    if lows[first] == "the" and not is_possessive(doc, stop - 1):
-        first += 1
     if is_possessive(doc, stop - 1):
         return (first, stop - 1) if tags[stop - 2] & BODY or lows[stop - 2] in NAMED_BODIES else None
     return first, stop

@@ -161,6 +161,8 @@ def core_before(doc: Document, stop: int, floor: int) -> int:
             i = begun - 1
         else:
             break
+    if i >= floor and tokens.lows[i] == "at" and tokens.lows[i + 1] in ("least", "most"):
+        i -= 1  # at least four nurses
     return _without_fronted(doc, i + 1, last + 1, floor)
 
 

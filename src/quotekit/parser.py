@@ -28,6 +28,7 @@ from quotekit.sources import Source
 from quotekit.spans import Span, joined
 from quotekit.speakers import resolve_speakers
 from quotekit.strength import grade
+from quotekit.venue import find_venue
 
 
 def parse(
@@ -106,6 +107,7 @@ def describe(
         anonymity=anonymity,
         medium=find_medium(doc, found, origin),
         said_on=find_when(doc, found, published),
+        venue=find_venue(doc, found),
         translation=find_translation(doc, found),
         evidence=(
             Evidence(found.rule, tuple(doc.span(*each) for each in (*found.cue, *found.content))),

@@ -14,7 +14,7 @@ is on the record like any other.
 from __future__ import annotations
 
 from quotekit.cues import Use
-from quotekit.dates.places import find_places
+from quotekit.dates.places import Kind, find_places
 from quotekit.dates.reach import reach
 from quotekit.describe import chosen_row
 from quotekit.document import Document
@@ -125,7 +125,7 @@ def _behind_to(doc: Document, found: Found) -> Phrase | None:
                 continue
             before = lows[k - 1] if k else ""
             fits = before in OCCASIONS if lows[k] == "to" else before in SHARED
-            fits = fits or (telling and lows[k] == "to" and k == place.first)
+            fits = fits or (telling and lows[k] == "to" and k == place.first and place.kind is not Kind.NOUN)
             if not fits or reach(doc, place, place.first, k) != k:
                 continue
             phrase = phrase_after(doc, k + 1, place.stop, commas=False)

@@ -15,9 +15,9 @@ from typing import NamedTuple
 
 from quotekit.document import Document
 from quotekit.lexicon.bodies import MEDIA_GENERIC, MEDIUM_NOUNS, SPEAKING_MEDIA
-from quotekit.lexicon.classes import BODY, CAP, COORD, DOC, INDEF, MEDIUM, NAME, NUM, PLURAL, PRON, ROLE, TITLE
+from quotekit.lexicon.classes import BODY, CAP, COORD, DET, DOC, INDEF, MEDIUM, NAME, NUM, PLURAL, PRON, ROLE, TITLE
 from quotekit.lexicon.people import COLLECTIVE_OFFICES, GROUPS, RELATIONS, SURNAME_PARTICLES
-from quotekit.mentions import Phrase
+from quotekit.mentions import Phrase, core_after
 from quotekit.model import SpeakerKind
 from quotekit.names import OUTLET, PERSON, Name, is_name_word, read_name
 from quotekit.nominals import is_possessive
@@ -39,7 +39,12 @@ AT_LEAST = {
     "couple": 2,
     "both": 2,
     "numerous": 2,
+    "handful": 2,
+    "scores": 40,
+    "thousands": 2000,
 }
+#: What a number before it counts: two *dozen*.
+MANY = {"dozen": 12, "score": 20, "hundred": 100, "thousand": 1000}
 #: Determiners and pronouns that leave the group open: some, many, most.
 GENERIC = frozenset(
     """
@@ -61,6 +66,12 @@ MARKETS = frozenset(("wall street", "the street", "main street", "the market", "
 ONE_OF = frozenset(("one", "neither", "either", "another"))
 
 
+#: Words of a number that is not a numeral: *more* than twenty, *dozens* of.
+COUNTING = frozenset("more fewer less several multiple dozen dozens hundreds thousands scores handful couple".split())
+#: Adjectives that are joined before one noun: *current and former* officials.
+STATUS = frozenset("current former serving retired senior junior past present active incumbent".split())
+
+
 class Source(NamedTuple):
     """What a source phrase prints."""
 
@@ -79,6 +90,7 @@ class Source(NamedTuple):
 
 def read_source(doc: Document, phrase: Phrase) -> Source:
     """Return what the words of *phrase* say about who or what it names."""
+    phrase = _whole(doc, phrase)
     tags, lows = doc.tokens.tags, doc.tokens.lows
     first, stop = phrase.core_first, phrase.core_stop
     head = stop - 1
@@ -99,6 +111,23 @@ def read_source(doc: Document, phrase: Phrase) -> Source:
         plural, definite, count = False, False, 1
     kind, name = _kind(doc, phrase, head, definite, plural)
     return Source(phrase, kind, name, low, definite, plural, count, at_least)
+
+
+def _whole(doc: Document, phrase: Phrase) -> Phrase:
+    """Return the phrase with its core up to the noun: *one of the guards*, *more than ten aides*, *past and present* staff."""
+    tags, lows = doc.tokens.tags, doc.tokens.lows
+    k = phrase.core_stop
+    if k + 1 >= phrase.stop:
+        return phrase
+    core = range(phrase.core_first, k)
+    counted = all(tags[i] & (NUM | INDEF | DET) or lows[i] in COUNTING for i in core)
+    leads_on = (
+        (lows[k] == "of" and counted)
+        or (lows[k] == "than" and lows[k - 1] in COUNTING)
+        or (lows[k] in ("and", "or") and lows[k - 1] in STATUS and lows[k + 1] in STATUS)
+    )
+    stop = core_after(doc, k + 1, phrase.stop) if leads_on else -1
+    return phrase._replace(core_stop=stop) if stop > 0 else phrase
 
 
 def _names_several(doc: Document, phrase: Phrase) -> bool:
@@ -174,7 +203,10 @@ def count_of(doc: Document, first: int, stop: int) -> tuple[int | None, bool]:
         low = lows[k]
         bound = "least" in lows[first:k] or "than" in lows[first:k]
         if low in NUMBERS:
-            return NUMBERS[low], bound
+            times = MANY.get(lows[k + 1], 1) if k + 1 < stop else 1
+            return NUMBERS[low] * times, bound  # two dozen
+        if low == "half" and lows[k + 1 : k + 3] == ["a", "dozen"]:
+            return 6, bound
         if low.isdecimal() and len(low) < 7:
             return int(low), bound
         if low in AT_LEAST:
@@ -220,7 +252,7 @@ def _kind(doc: Document, phrase: Phrase, head: int, definite: bool, plural: bool
     if first + 1 == stop and tag & INDEF:
         return SpeakerKind.GENERIC_GROUP, None
     if tag & (ROLE | TITLE) or low in RELATIONS or low in GROUPS:
-        if plural or low in GROUPS:
+        if plural or (low in GROUPS and not one):
             alone = low in VAGUE_GROUPS and stop - first == 1 and phrase.stop == stop
             generic = lows[first] in GENERIC or alone
             return (SpeakerKind.GENERIC_GROUP if generic else SpeakerKind.ANONYMOUS_GROUP), None
