@@ -54,6 +54,7 @@ LAYERS = (
     "strength",
     "describe",
     "dates",
+    "colophon",
     "medium",
     "venue",
     "ground_rules",

@@ -22,7 +22,10 @@ from quotekit.errors import QuotekitError, SchemaError
 from quotekit.model import (
     Anonymity,
     Article,
+    Credit,
+    CreditKind,
     Cue,
+    Dateline,
     Diagnostic,
     Evidence,
     Hedge,
@@ -99,6 +102,9 @@ FULL = Article(
     published=PUBLISHED,
     source="The Ledger",
     doc_id="ledger/7",
+    dateline=Dateline("RENO (AP)", (Span(0, 9),), "RENO", "AP", datetime.date(2024, 5, 29)),
+    bylines=(Mention("Ana Ruiz", (Span(3, 11),)),),
+    credits=(Credit("Editing by Tom Hale", (Span(90, 109),), CreditKind.EDITING, ("Tom Hale",)),),
 )
 FULL_AS_JSON = {
     "schema": 1,
@@ -178,6 +184,17 @@ FULL_AS_JSON = {
     "published": "2024-05-30",
     "source": "The Ledger",
     "doc_id": "ledger/7",
+    "dateline": {
+        "text": "RENO (AP)",
+        "spans": [{"start": 0, "end": 9}],
+        "place": "RENO",
+        "agency": "AP",
+        "date": "2024-05-29",
+    },
+    "bylines": [{"text": "Ana Ruiz", "spans": [{"start": 3, "end": 11}]}],
+    "credits": [
+        {"text": "Editing by Tom Hale", "spans": [{"start": 90, "end": 109}], "kind": "editing", "names": ["Tom Hale"]}
+    ],
 }
 
 

@@ -26,9 +26,13 @@ if TYPE_CHECKING:
     from quotekit.model import (
         Anonymity,
         Article,
+        Credit,
+        CreditKind,
         Cue,
+        Dateline,
         Diagnostic,
         Evidence,
+        Force,
         Hedge,
         HedgeCategory,
         HedgeHolder,
@@ -41,6 +45,7 @@ if TYPE_CHECKING:
         Recipient,
         Relayer,
         Sense,
+        SourceField,
         Speaker,
         SpeakerKind,
         Strength,
@@ -59,8 +64,9 @@ _NAMES = {
     "lexicon": "ENGLISH Lexicon",
     "lexicon.entries": "noun phrase verb",
     "model": """
-        Anonymity Article Cue Diagnostic Evidence Hedge HedgeCategory HedgeHolder Medium MediumKind Mention Polarity
-        Quote QuoteKind Recipient Relayer Sense Speaker SpeakerKind Strength When
+        Anonymity Article Credit CreditKind Cue Dateline Diagnostic Evidence Force Hedge HedgeCategory HedgeHolder
+        Medium MediumKind Mention Polarity Quote QuoteKind Recipient Relayer Sense SourceField Speaker SpeakerKind
+        Strength When
     """,
     "parser": "parse",
     "serial": "json_schema",
@@ -73,9 +79,13 @@ __all__ = [
     "ENGLISH",
     "Anonymity",
     "Article",
+    "Credit",
+    "CreditKind",
     "Cue",
+    "Dateline",
     "Diagnostic",
     "Evidence",
+    "Force",
     "Hedge",
     "HedgeCategory",
     "HedgeHolder",
@@ -92,6 +102,7 @@ __all__ = [
     "Relayer",
     "SchemaError",
     "Sense",
+    "SourceField",
     "SourceText",
     "Span",
     "Speaker",

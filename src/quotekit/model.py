@@ -202,6 +202,17 @@ class Force(Enum):
     QUESTION = "question"
 
 
+class CreditKind(Enum):
+    """What somebody is credited with."""
+
+    REPORTING = "reporting"
+    WRITING = "writing"
+    EDITING = "editing"
+    TRANSLATION = "translation"
+    PHOTO = "photo"
+    AGENCY = "agency"
+
+
 class SourceField(Enum):
     """Where an unnamed source stands, as far as that is printed."""
 
@@ -358,6 +369,27 @@ class When:
     date: datetime.date | None = None
     precision: str = "vague"
     basis: str = "none"
+
+
+@attrs.frozen
+class Dateline:
+    """Where, when and by which agency the article was filed: “RENO, Nev., March 3 (Reuters)”."""
+
+    text: str
+    spans: tuple[Span, ...]
+    place: str
+    agency: str | None = None
+    date: datetime.date | None = None
+
+
+@attrs.frozen
+class Credit:
+    """Through whose hands the article came: “Editing by Tom Hale”, “Photo: AFP”."""
+
+    text: str
+    spans: tuple[Span, ...]
+    kind: CreditKind
+    names: tuple[str, ...] = ()
 
 
 @attrs.frozen
@@ -521,6 +553,11 @@ class Article:
     source: str | None = None
     doc_id: str | None = None
     """What the caller calls this article: a file name, a key of a data base."""
+    dateline: Dateline | None = None
+    bylines: tuple[Mention, ...] = ()
+    """Who wrote it, as printed at its head."""
+    credits: tuple[Credit, ...] = ()
+    """Reporting, editing, photographs, agencies."""
 
     def to_dict(self) -> dict[str, Any]:
         """Return plain dictionaries, lists, strings and numbers, ready for JSON.

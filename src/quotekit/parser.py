@@ -9,6 +9,7 @@ from quotekit.anonymity import find_anonymity
 from quotekit.attribution import attribute
 from quotekit.chain import trace
 from quotekit.clauses import read_clauses
+from quotekit.colophon import Colophon, read_colophon, without_dateline
 from quotekit.cues import find_cues
 from quotekit.dates import find_when
 from quotekit.describe import content_spans, cue_of, kind_of, polarity_of, quoted_spans, source_of
@@ -62,19 +63,39 @@ def parse(
         published = published.date()
 
     doc = read(text, lexicon)
+    colophon = read_colophon(doc, published)
     rules = find_ground_rules(doc)
     cues = outside(find_cues(doc), rules)
     found = attribute(doc, read_clauses(doc, cues), find_fixed(doc), find_nouns(doc))
-    found = tuple(trace(doc, each, rules) for each in found if content_spans(doc, each))
+    found = tuple(without_dateline(doc, each, colophon.dateline) for each in found)
+    found = tuple(trace(doc, each, rules) for each in found if is_quote(doc, each, colophon))
     resolved = resolve_speakers(doc, found)
     anonymity = find_anonymity(doc, found, resolved.each, resolved.sources, rules)
     inner = inner_findings(found)
+    written = colophon.written_on(published)
     quotes = tuple(
-        describe(doc, each, resolved.each[n], resolved.sources[n], anonymity[n], inner[n], published)
+        describe(doc, each, resolved.each[n], resolved.sources[n], anonymity[n], inner[n], written)
         for n, each in enumerate(found)
     )
     diagnostics = tuple(sorted((*doc.diagnostics, *resolved.diagnostics), key=lambda each: each.span))
-    return Article(text, with_outer(parents(quotes)), resolved.all, diagnostics, published, source, doc_id)
+    return Article(
+        text,
+        with_outer(parents(quotes)),
+        resolved.all,
+        diagnostics,
+        published,
+        source,
+        doc_id,
+        colophon.dateline,
+        colophon.bylines,
+        colophon.credits,
+    )
+
+
+def is_quote(doc: Document, found: Found, colophon: Colophon) -> bool:
+    """Tell whether a finding has words of somebody's: a credit is nobody's."""
+    content = content_spans(doc, found)
+    return bool(content) and not colophon.is_credit(content)
 
 
 def describe(
@@ -84,7 +105,7 @@ def describe(
     origin: Source | None,
     anonymity: Anonymity | None,
     inner: Sequence[Found],
-    published: datetime.date | None,
+    written: datetime.date | None,
 ) -> Quote:
     """Return the quote that a finding is, with all that is printed of where it comes from."""
     content = content_spans(doc, found)
@@ -106,7 +127,7 @@ def describe(
         relayers=relayers,
         anonymity=anonymity,
         medium=find_medium(doc, found, origin),
-        said_on=find_when(doc, found, published),
+        said_on=find_when(doc, found, written),
         venue=find_venue(doc, found),
         translation=find_translation(doc, found),
         evidence=(

@@ -114,7 +114,7 @@ def read_source(doc: Document, phrase: Phrase) -> Source:
 
 
 def _whole(doc: Document, phrase: Phrase) -> Phrase:
-    """Return the phrase with its core up to the noun: *one of the guards*, *more than ten aides*, *past and present* staff."""
+    """Return the phrase with its core up to the noun: *one of the guards*, *more than ten men*, *past and present* aides."""
     tags, lows = doc.tokens.tags, doc.tokens.lows
     k = phrase.core_stop
     if k + 1 >= phrase.stop:
