@@ -1370,7 +1370,6 @@ MEDIUM_NOUNS: dict[str, str] = {
     "analyses": "report",
     "analysis": "report",
     "annual report": "report",
-    "account": "report",
     "accounts": "report",
     "assessment": "report",
     "assessments": "report",
