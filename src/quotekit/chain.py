@@ -153,8 +153,12 @@ def _is_named(doc: Document, phrase: Phrase) -> bool:
 
 
 def _find_citing(doc: Document, first: int, stop: int) -> list[int]:
-    return [k for k in range(first, stop) if doc.tokens.lows[k] in CITING]
+    lows = doc.tokens.lows
+    return [k for k in range(first, stop) if lows[k] in CITING]
 
 
 def _find_documents(doc: Document, first: int, stop: int) -> list[int]:
-    return [k for k in range(first, stop) if doc.tokens.tags[k] & (DOC | MEDIUM)]
+    tags = doc.tokens.tags
+    if OBTAINED.isdisjoint(doc.tokens.lows[first:stop]):
+        return []
+    return [k for k in range(first, stop) if tags[k] & (DOC | MEDIUM)]

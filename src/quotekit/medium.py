@@ -20,7 +20,7 @@ from quotekit.findings import Found
 from quotekit.lexicon.bodies import MEDIUM_NOUNS, OUTLETS, PLATFORMS
 from quotekit.lexicon.classes import CAP, DET, NUM, POSS, PREP, VERB
 from quotekit.lexicon.languages import LANGUAGES
-from quotekit.mentions import Phrase, phrase_after
+from quotekit.mentions import Phrase, core_after, phrase_after
 from quotekit.model import Medium, MediumKind, Mention, SpeakerKind, Strength
 from quotekit.nominals import is_possessive, is_time
 from quotekit.sources import Source, read_source
@@ -108,19 +108,27 @@ def _addressed(doc: Document, hearer: Phrase) -> Medium | None:
 
 def find_translation(doc: Document, found: Found) -> Mention | None:
     """Return the words that tell of an interpreter or of another language, None if there are none."""
-    lows = doc.tokens.lows
-    for at in _prepositions(doc, found):
-        stop = -1
-        if lows[at] == "in" and at + 1 < len(lows) and lows[at + 1] in LANGUAGES:
-            stop = at + 2
-        elif lows[at] in ("through", "via"):
-            phrase = phrase_after(doc, at + 1, len(lows), modifiers=False)
-            if phrase is not None and lows[phrase.core_stop - 1] in INTERPRETERS:
-                stop = phrase.core_stop
-        if stop > 0:
-            span = doc.span(at, stop)
-            return Mention(span.of(doc.text), (span,))
+    for place in find_places(doc, found, _find_translations):
+        for k in _find_translations(doc, place.first, place.stop):
+            if reach(doc, place, place.first, k) == k and _is_of_saying(doc, place, k):
+                stop = k + 2 if doc.tokens.lows[k] == "in" else core_after(doc, k + 1, len(doc.tokens.lows))
+                span = doc.span(k, stop)
+                return Mention(span.of(doc.text), (span,))
     return None
+
+
+def _find_translations(doc: Document, first: int, stop: int) -> list[int]:
+    """Return the prepositions of the range that lead to a language or to an interpreter."""
+    lows = doc.tokens.lows
+    found = []
+    for k in range(first, min(stop, first + MAX_LOOK, len(lows) - 1)):
+        if lows[k] == "in" and lows[k + 1] in LANGUAGES:
+            found.append(k)
+        elif lows[k] in ("through", "via"):
+            core = core_after(doc, k + 1, len(lows))
+            if core > 0 and lows[core - 1] in INTERPRETERS:
+                found.append(k)
+    return found
 
 
 def _prepositions(doc: Document, found: Found) -> list[int]:
