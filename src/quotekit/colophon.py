@@ -59,8 +59,8 @@ LABELS = frozenset(
     """.split()
 )
 BYLINE = re.compile(
-    rf"(?:by|words\sby|text\sby)\s(?P<names>{_LISTED}|(?:an?|our)\s(?:own\s)?(?:[\w-]+\s){{0,2}}(?:correspondent|reporter|staff))"
-    r"(?:\s?[,|–—-]\s?[A-Z][^.!?]{1,50})?$",
+    rf"(?:by|words\sby|text\sby)\s(?P<names>(?-i:{_LISTED})|(?:an?|our)\s(?:own\s)?(?:[\w-]+\s){{0,2}}(?:correspondent|reporter|staff))"
+    r"(?:\s?[,|–—-]\s?(?-i:[A-Z])[^.!?]{1,50})?$",
     re.IGNORECASE,
 )
 #: The acts that credits name.
