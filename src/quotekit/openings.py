@@ -250,6 +250,8 @@ def _is_that_pronoun(doc: Document, k: int, ceiling: int) -> bool:
     after = tags[k + 1]
     if after & PUNCT and doc.inside[k + 1] < 0 and lows[k + 1] not in ("(", "[", ",", "$", "—"):
         return True
+    if after & PRON and not after & DET:
+        return False  # that he fell asleep, though "fell" may be a noun
     return not any(
         doc.inside[j] >= 0 or (tags[j] & (VERB | AUX) and not (tags[j] & NOUN and j <= k + 2))
         for j in range(k + 1, min(ceiling, k + 40))
