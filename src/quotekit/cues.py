@@ -32,9 +32,12 @@ from quotekit.lexicon.classes import (
     INDEF,
     LOW,
     MODAL,
+    MONTH,
+    NAME,
     NEG,
     NOUN,
     NUM,
+    OBJ,
     PLURAL,
     POSS,
     PREP,
@@ -45,7 +48,7 @@ from quotekit.lexicon.classes import (
     WH,
 )
 from quotekit.mentions_before import phrase_before
-from quotekit.nominals import is_nominal, is_possessive, time_after
+from quotekit.nominals import is_nominal, is_possessive, leads, time_after
 
 #: Verbs that lend their subject to the infinitive behind them: went on to say, is expected to tell.
 GOVERNORS = frozenset(
@@ -75,6 +78,8 @@ def is_title_case(doc: Document, first: int, stop: int) -> bool:
     return len(words) >= 4 and sum(word[0].isupper() for word in words) * 10 >= 7 * len(words)
 
 
+#: Nouns that are many behind a number: 64 percent *call* him able.
+SHARES = frozenset(("percent", "cent", "pc", "%"))
 #: What follows a verb and not the noun of the same form.
 TAKEN = frozenset(("that", "it", "there", "to", "if", "whether", "why", "how", "what"))
 
@@ -142,7 +147,7 @@ def _read_group(doc: Document, i: int, rows: tuple[VerbForm, ...], floor: int, c
         tag = tags[k]
         if (tag & (ADV | NEG) and not tag & (AUX | NOUN | PREP)) or lows[k] in ("never", "not", "n't"):
             negated |= bool(tag & NEG) or lows[k] == "never"
-        elif tag & AUX and not (tag & GEN and _is_genitive(doc, k, i, ceiling)):
+        elif tag & AUX and not (tag & GEN and _is_genitive(doc, k, i, ceiling)) and not _is_name(doc, k, uses):
             aux = aux or tag & AUX
             negated |= bool(tag & NEG)
             first = k
@@ -166,6 +171,12 @@ def _read_group(doc: Document, i: int, rows: tuple[VerbForm, ...], floor: int, c
         first = i
     modal = any(tags[j] & MODAL for j in range(first, i))
     return CueAt(i, first, stop, rows, use, negated, modal, False, begun)
+
+
+def _is_name(doc: Document, k: int, uses: str) -> bool:
+    """Tell whether the auxiliary at *k* is a name: Theresa *May* said, *Will* urged."""
+    tag = doc.tokens.tags[k]
+    return bool(tag & CAP and tag & (NAME | MONTH)) and not (leads(doc, k) and "B" in uses)
 
 
 def _auxiliary_before_time(doc: Document, stop: int, floor: int) -> int:
@@ -259,7 +270,7 @@ def _is_noun_here(doc: Document, i: int, k: int, floor: int, ceiling: int, uses:
     if (
         before & (DET | POSS)
         and not before & (PRON | INDEF)
-        and lows[k] not in ("that", "this", "all", "both", "each", "these", "those")
+        and lows[k] not in ("that", "this", "all", "both", "each", "these", "those", "which", "half", "many", "most")
     ):
         return True
     if k >= floor and is_possessive(doc, k):
@@ -269,15 +280,17 @@ def _is_noun_here(doc: Document, i: int, k: int, floor: int, ceiling: int, uses:
     if not tag & NOUN:
         return False
     after = tags[i + 1] if i + 1 < ceiling else PUNCT
-    takes = bool(after & (DET | POSS | PRON | CAP)) or (i + 1 < ceiling and lows[i + 1] in TAKEN)
+    takes = bool(after & (DET | POSS | PRON | OBJ | CAP)) or (i + 1 < ceiling and lows[i + 1] in TAKEN)
     if takes and lows[i + 1] == "that" and i + 2 < ceiling and tags[i + 2] & (AUX | VERB) and not tags[i + 2] & NOUN:
         takes = False  # reports that track spending
     if before & (ADJ | NUM) and not before & (CAP | PLURAL):
         return not takes
     if "Z" in uses and before & PLURAL:
         return True
-    if before & VERB and not before & (NOUN | AUX | ADJ) and not takes:
+    if before & VERB and not before & (NOUN | AUX | ADJ | CAP) and not takes:
         return True  # leaked emails
+    if lows[k] in SHARES and k > floor and tags[k - 1] & NUM:
+        return not takes
     if uses == "B" and before & NOUN and not before & (PLURAL | INDEF | PRON):
         head = phrase_before(doc, k + 1, floor)
         if head is not None and tags[head.core_stop - 1] & PLURAL:

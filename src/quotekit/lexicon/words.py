@@ -812,7 +812,7 @@ poses praises present presents presses prick produce prompt prompts pull pulls p
 quips quit quits raise raises ram rams rants reach reaches read reads recall recalls recruit recruits refrain refrains
 refuse regard register regret regrets reject rejects remains remake remakes repeat repeats resolve resolves rests
 resume resumes retort retorts return reveal reveals reverse rip rips rises roar roars roll rolls rub rubs run running
-runs rushes sack sacks saw saws say saying says scatter scoop scoops scorns scramble scrambles scrape scrapes scratch
+runs rushes sack sacks saw saws saying scatter scoop scoops scorns scramble scrambles scrape scrapes scratch
 scratches scream screams screw scrub scrubs sell sells serve serves set sets setting shake shakes shave shaves shed
 sheds shine shoot shoots show showing shows shrink shrinks shrug shrugs shudder shudders singing sink sinks skip skips
 slam slams slap slaps slash slashes sleep sleeps slide slip slips slit slits smack smash smashes smell smells snap
