@@ -14,10 +14,10 @@ from quotekit.clauses import Clause
 from quotekit.cues import Use
 from quotekit.document import Document
 from quotekit.findings import Found, Range, View
-from quotekit.lexicon.classes import AUX, CAP, COORD, DOC, MEDIUM, PREP, VBG
+from quotekit.lexicon.classes import AUX, CAP, COORD, DOC, MEDIUM, PREP, SUB, VBG
 from quotekit.mentions import Phrase
 from quotekit.openings import Opening
-from quotekit.predicates import finite_in
+from quotekit.predicates import finite_in, is_finite_here
 from quotekit.subjects import Side, subject_of_finite_before
 
 DASHES = frozenset(("—", "–", "-", "--"))
@@ -36,6 +36,8 @@ STRONG = frozenset(
         Opening.QUESTION,
     )
 )
+#: What goes on with a clause of its own that a tag interrupts: It's a pity, Kim said, *that* the mill closed.
+CONTINUING = frozenset(("that", "because", "including", "especially", "unless", "if", "particularly"))
 #: What opens a new clause behind a tag, rather than the rest of the one it interrupts.
 NEW_CLAUSE = frozenset(("who", "which", "as", "while", "after", "before", "when"))
 
@@ -101,12 +103,27 @@ def rest_after(doc: Document, clause: Clause) -> Range | None:
     k = clause.after
     if clause.opening is not Opening.NONE or k >= clause.ceiling or lows[k] not in (",", "—", "–"):
         return None
-    if finite_in(doc, clause.floor, clause.left_stop):
-        return None
     k += 1
-    if k >= clause.ceiling - 1 or tags[k] & VBG or lows[k] in NEW_CLAUSE:
+    if k >= clause.ceiling - 1:
+        return None
+    fronted = (tags[clause.floor] & (PREP | SUB) or lows[clause.floor] in ("when", "if")) and not any(
+        lows[j] == "," for j in range(clause.floor, clause.left_stop)
+    )
+    if finite_in(doc, clause.floor, clause.left_stop) and not fronted:
+        return (k, clause.ceiling) if _goes_on(doc, k, clause.ceiling) else None
+    if tags[k] & VBG or (lows[k] in NEW_CLAUSE and not fronted):
         return None
     return (k, clause.ceiling)
+
+
+def _goes_on(doc: Document, k: int, ceiling: int) -> bool:
+    """Tell whether what begins at *k* goes on with the sentence before the tag: It's a pity, Kim said, *that* ..."""
+    tags, lows = doc.tokens.tags, doc.tokens.lows
+    if lows[k] in CONTINUING:
+        return True
+    if tags[k] & COORD:
+        return is_finite_here(doc, k + 1, ceiling)
+    return is_finite_here(doc, k, ceiling)
 
 
 # ---- to the right
@@ -164,6 +181,8 @@ def _sentence_part_stop(doc: Document, clause: Clause, start: int) -> int:
     lows = doc.tokens.lows
     here = doc.inside[clause.cue.main]
     mark = lows[clause.subject.first - 1] if clause.side is Side.RELATIVE and clause.subject is not None else ""
+    if clause.opening is Opening.GAP and clause.subject is not None and clause.subject.first - 2 > clause.floor:
+        mark = lows[clause.subject.first - 2]  # the tapestry, which Kim said was old, | sold
     ends = {";"} | ({mark} if mark == "," or mark in DASHES else set())  # Kim, who told staff it would close, | left
     return _first_of(doc, ends, start, clause.ceiling, here)
 

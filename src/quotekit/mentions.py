@@ -282,7 +282,11 @@ def _aside_after(doc: Document, j: int, ceiling: int) -> int:
     if lows[j] in ("of", "from", "for"):
         found = phrase_after(doc, j + 1, ceiling, commas=False)
         return found.stop if found else 0
-    if is_time(tags[j]) or (tags[j] & (PRON | COORD | SUB | ADV) and not tags[j] & (DET | ROLE | ADJ)):
+    if (
+        is_time(tags[j])
+        or lows[j] == "that"
+        or (tags[j] & (PRON | COORD | SUB | ADV) and not tags[j] & (DET | ROLE | ADJ))
+    ):
         return 0
     found = phrase_after(doc, j, ceiling, commas=False)
     if found is None or verb_follows(doc, found.stop, ceiling):

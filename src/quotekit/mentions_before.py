@@ -28,6 +28,8 @@ from quotekit.lexicon.classes import (
     NEG,
     NOUN,
     NUM,
+    OBJ,
+    PLURAL,
     POSS,
     POSTADJ,
     PREP,
@@ -59,8 +61,9 @@ def phrase_before(doc: Document, stop: int, floor: int) -> Phrase | None:
     end = _before_asides(doc, stop, floor)
     first = core_before(doc, end, floor)
     if first < 0:
-        # those whose laws have been invalidated | say
+        # those whose laws have been invalidated | say; filings made | revealed
         link = _relative_before(doc, end - 1, floor) if end - 1 > floor else -1
+        link = _participle_before(doc, end - 1, floor) if link < 0 else link
         first = core_before(doc, link, floor) if link > floor else -1
         if first < 0:
             return None
@@ -79,9 +82,23 @@ def phrase_before(doc: Document, stop: int, floor: int) -> Phrase | None:
         if host < 0:
             break
         found = Phrase(host, stop, host, link)
+    if _is_object(doc, found.core_stop - 1):
+        return None  # told him | said
     if saved and found.first > floor and _is_verbal(doc, found.first - 1):
         return saved  # "... hit the wall and Kim said": the wall is the object of another clause
     return found
+
+
+def _is_object(doc: Document, i: int) -> bool:
+    """Tell whether token *i* is a pronoun that can be no subject: him, them."""
+    return bool(doc.tokens.tags[i] & OBJ) and not doc.tokens.tags[i] & PRON
+
+
+def _participle_before(doc: Document, i: int, floor: int) -> int:
+    """Return the participle at *i* that hangs on the noun before it (filings *made* on Sunday), or -1."""
+    tags = doc.tokens.tags
+    hangs = tags[i] & VBN and not tags[i] & (AUX | NOUN | ADJ) and doc.tokens.lows[i] not in TELLING
+    return i if hangs and i > floor and tags[i - 1] & NOUN and is_nominal(doc, i - 1) else -1
 
 
 def _before_asides(doc: Document, stop: int, floor: int) -> int:
@@ -119,8 +136,8 @@ def core_before(doc: Document, stop: int, floor: int) -> int:
     last = stop - 1
     if tags[last] & ADV and not tags[last] & (NOMINAL & ~CAP) and last > floor:
         last -= 1  # officials *here*
-    if tags[last] & (PRON | INDEF) and not tags[last] & REL:
-        return last
+    if tags[last] & (PRON | INDEF | OBJ) and not tags[last] & REL:
+        return last - 1 if tokens.lows[last] == "one" and last > floor and tags[last - 1] & DET else last
     if tokens.lows[last] in ("this", "that", "these", "those"):
         return last
     if not is_nominal(doc, last):
@@ -128,7 +145,9 @@ def core_before(doc: Document, stop: int, floor: int) -> int:
     i = last
     while i >= floor:
         tag = tags[i]
-        if tokens.lows[i] == "that" and not _is_determiner(doc, i, floor):
+        if tokens.lows[i] in ("which", "what") and i < last:
+            break  # which | officials said was late
+        if tokens.lows[i] == "that" and (tags[last] & PLURAL or not _is_determiner(doc, i, floor)):
             break
         if tag & (DET | POSS) and not (tag & CAP and tag & NAME):
             i -= 1
@@ -137,7 +156,7 @@ def core_before(doc: Document, stop: int, floor: int) -> int:
             break
         if i < last and is_boundary(doc, i):
             break
-        if is_nominal(doc, i):
+        if is_nominal(doc, i) or tokens.lows[i] == "one":
             i -= 1
         elif is_possessive(doc, i) and i > floor:
             i -= 1
@@ -175,6 +194,8 @@ def _is_premodifier(doc: Document, i: int, floor: int) -> bool:
     """Tell whether token *i* modifies the noun behind it: the *accused* man, a *very* senior aide."""
     tags = doc.tokens.tags
     before = tags[i - 1] if i > floor else 0
+    if doc.tokens.lows[i] in ("inside", "outside"):
+        return bool(before & DET)
     if tags[i] & (VBN | VBG) and not tags[i] & AUX:
         return i == floor or bool(before & (DET | POSS | ADJ | NUM | ADV)) or doc.tokens.words[i - 1] in "'’"
     return bool(
@@ -217,7 +238,8 @@ def _link_before(doc: Document, first: int, floor: int) -> int:
     if tag & COORD and lows[i] in ("and", "or", "&") and i > floor:
         if lows[i - 1] == ",":
             i -= 1
-        return i if i > floor and is_nominal(doc, i - 1) else -1
+        joined = i > floor and (is_nominal(doc, i - 1) or lows[i - 1] in ("he", "she", "they", "we", "i"))
+        return i if joined else -1
     if tag & (VBN | VBG) and not tag & (AUX | NOUN) and lows[i] not in TELLING and i > floor and is_nominal(doc, i - 1):
         return i
     if tag & (VERB | AUX | ADV | NEG) or lows[i] in RELATIVES or tag & PREP:

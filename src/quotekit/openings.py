@@ -66,6 +66,8 @@ class Opening(Enum):
     THAT = "that"
     CLAUSE = "clause"
     """A clause without "that"."""
+    GAP = "gap"
+    """A clause without its subject: which Kim said *was* late."""
     COLON = "colon"
     QUESTION = "question"
     INFINITIVE = "infinitive"
@@ -191,6 +193,8 @@ def _bare_opening(doc: Document, verb: _Verb, k: int, ceiling: int) -> tuple[Ope
     loose = any(form.verb.lemma in LOOSE for form in verb.cue.forms)
     if "T" in frames and clause_begins(doc, k, ceiling, loose=loose):
         return Opening.CLAUSE, k
+    if "T" in frames and k == verb.cue.stop and is_finite_here(doc, k, ceiling):
+        return Opening.GAP, k
     if frames & {"C", "S"} and _naming_after(doc, k, ceiling, frames):
         return Opening.NAMING, k
     if "N" in frames and (core_after(doc, k, ceiling) > 0 or tags[k] & VBG):

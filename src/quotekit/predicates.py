@@ -16,6 +16,7 @@ from quotekit.lexicon.classes import (
     DET,
     FINITE,
     GEN,
+    MODAL,
     NEG,
     NOUN,
     PREP,
@@ -62,6 +63,8 @@ def is_finite_here(doc: Document, k: int, ceiling: int) -> bool:
     tags = doc.tokens.tags
     while k < ceiling and tags[k] & (ADV | NEG) and not tags[k] & VERB:
         k += 1
+    if k < ceiling and tags[k] & MODAL and not tags[k] & CAP:
+        return True  # will and can are nouns, too
     return k < ceiling and bool(tags[k] & FINITE) and not tags[k] & (NOUN | CAP | PREP)
 
 

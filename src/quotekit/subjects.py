@@ -27,10 +27,13 @@ from quotekit.lexicon.classes import (
     FINITE,
     INDEF,
     MEDIUM,
+    MODAL,
+    NAME,
     NEG,
     NOUN,
     NUM,
     OBJ,
+    PLURAL,
     POSS,
     POSTADJ,
     PREP,
@@ -199,7 +202,9 @@ def _before_adjuncts(doc: Document, stop: int, floor: int) -> int:
         if tags[last] & ADV and not tags[last] & (NOUN | CAP):
             stop = last
             continue
-        if is_time(tags[last]) or lows[last] in ("ago", "earlier"):
+        # the Times; Theresa May
+        named = tags[last] & CAP and (tags[last] & PLURAL or (tags[last] & MODAL and tags[last - 1] & NAME))
+        if (is_time(tags[last]) and not named) or lows[last] in ("ago", "earlier"):
             k = last
             while k > floor and time_after(doc, k - 1, stop) == stop:
                 k -= 1

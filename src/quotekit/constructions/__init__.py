@@ -10,6 +10,7 @@ from quotekit.constructions.as_put import AS_PUT
 from quotekit.constructions.bare_clause import BARE_CLAUSE
 from quotekit.constructions.base import Construction, FixedConstruction, NounConstruction, QuotationConstruction
 from quotekit.constructions.colon import COLON
+from quotekit.constructions.gap import GAP
 from quotekit.constructions.gerund import GERUND
 from quotekit.constructions.hearsay import HEARSAY
 from quotekit.constructions.impersonal import IMPERSONAL
@@ -54,6 +55,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     COLON,
     THAT_CLAUSE,
     BARE_CLAUSE,
+    GAP,
     QUESTION,
     INFINITIVE,
     GERUND,

@@ -19,6 +19,7 @@ from quotekit.constructions.base import Construction
 from quotekit.contents import has_quotation, rest_after
 from quotekit.document import Document
 from quotekit.findings import Found, View
+from quotekit.lexicon.classes import ADJ, CAP, DET, POSS, PREP, VB, VBZ
 from quotekit.openings import Opening
 from quotekit.predicates import finite_in
 
@@ -34,7 +35,7 @@ def match(doc: Document, view: View) -> Found | None:
         return None
     if not view.right:
         rest = rest_after(doc, clause)
-        if has_quotation(doc, left) or ("T" in view.frames and (rest or finite_in(doc, *left))):
+        if has_quotation(doc, left) or ("T" in view.frames and (rest or _is_clause(doc, *left))):
             return view.found(NAME, left, *([rest] if rest else []))
         return None
     begins_quoted = doc.inside[left[0]] >= 0
@@ -42,6 +43,19 @@ def match(doc: Document, view: View) -> Found | None:
     if begins_quoted and ends_quoted and clause.opening in WEAK:
         return view.found(NAME, left)
     return None
+
+
+def _is_clause(doc: Document, first: int, stop: int) -> bool:
+    """Tell whether the words may be a clause: a finite verb is among them, or a word that can be one or a noun."""
+    tags = doc.tokens.tags
+    return finite_in(doc, first, stop) or any(
+        not tags[first] & PREP
+        and tags[k] & (VBZ | VB)
+        and not tags[k] & (CAP | PREP)
+        and not tags[k - 1] & (DET | POSS | PREP | ADJ)
+        for k in range(first + 1, stop)
+        if doc.inside[k] < 0
+    )
 
 
 TRAILING = Construction(
@@ -53,6 +67,7 @@ TRAILING = Construction(
         ("The bridge was safe, Ellison told reporters on Monday.", "The bridge was safe"),
         ("The bridge, Ellison said, was safe.", "The bridge | was safe"),
         ("“Who pays?” Ellison asked.", "Who pays?"),
+        ("Kovac spends his time abroad, several friends said.", "Kovac spends his time abroad"),
     ),
     counterexamples=(
         "Ellison said the bridge was safe.",  # nothing before the tag
