@@ -43,7 +43,6 @@ VERB_FAILURES: dict[tuple[str, Sense], str] = {
 
 NOUN_FAILURES: dict[tuple[str, Sense], str] = {
     ("reminder", Sense.REPORT): "“that winter” is read as a time, so that nothing opens behind it",
-    ("hint", Sense.CLAIM): "“might” behind a pronoun is taken for the noun",
     ("estimate", Sense.PREDICT): "the only verb of the clause may be a noun: the storm *cost* two billion",
     ("assumption", Sense.BELIEVE): "“well” is known as an adverb only",
 }
