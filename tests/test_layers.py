@@ -67,13 +67,14 @@ LAYERS = (
     "hedging",
     "parser",
     "verifying",
+    "export",
     "verify_command",
     "cli",
     "__main__",
 )
 """Every module, or subpackage as one, lowest first: each may import those before it."""
 
-OUTSIDE = ("verifying", "verify_command", "cli", "__main__")
+OUTSIDE = ("verifying", "export", "verify_command", "cli", "__main__")
 """The layers that are no part of the core."""
 
 FACADE = "__init__"

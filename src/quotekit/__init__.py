@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from quotekit._version import __version__
 
 if TYPE_CHECKING:
-    from quotekit import errors, lexicon, model, spans
+    from quotekit import errors, export, lexicon, model, spans
     from quotekit.errors import LexiconError, QuotekitError, SchemaError
     from quotekit.jsonl import read_jsonl, write_jsonl
     from quotekit.lexicon import ENGLISH, Lexicon
@@ -57,7 +57,7 @@ if TYPE_CHECKING:
     from quotekit.verifying import SourceText, Verdict, Verification, verify
 
 #: The modules that are public themselves, and the public names by their homes; a test holds both to the imports above.
-_MODULES = frozenset(("errors", "lexicon", "model", "spans"))
+_MODULES = frozenset(("errors", "export", "lexicon", "model", "spans"))
 _NAMES = {
     "errors": "LexiconError QuotekitError SchemaError",
     "jsonl": "read_jsonl write_jsonl",
@@ -113,6 +113,7 @@ __all__ = [
     "When",
     "__version__",
     "errors",
+    "export",
     "json_schema",
     "lexicon",
     "model",
