@@ -67,6 +67,8 @@ LAYERS = (
     "hedging",
     "parser",
     "verifying",
+    "anchoring",
+    "chunks",
     "export",
     "verify_command",
     "cli",
@@ -74,7 +76,7 @@ LAYERS = (
 )
 """Every module, or subpackage as one, lowest first: each may import those before it."""
 
-OUTSIDE = ("verifying", "export", "verify_command", "cli", "__main__")
+OUTSIDE = ("verifying", "anchoring", "chunks", "export", "verify_command", "cli", "__main__")
 """The layers that are no part of the core."""
 
 FACADE = "__init__"

@@ -19,6 +19,8 @@ from quotekit._version import __version__
 
 if TYPE_CHECKING:
     from quotekit import errors, export, lexicon, model, spans
+    from quotekit.anchoring import Anchor, SelectorError, Tier, anchor
+    from quotekit.chunks import to_chunks
     from quotekit.errors import LexiconError, QuotekitError, SchemaError
     from quotekit.jsonl import read_jsonl, write_jsonl
     from quotekit.lexicon import ENGLISH, Lexicon
@@ -59,6 +61,8 @@ if TYPE_CHECKING:
 #: The modules that are public themselves, and the public names by their homes; a test holds both to the imports above.
 _MODULES = frozenset(("errors", "export", "lexicon", "model", "spans"))
 _NAMES = {
+    "anchoring": "Anchor SelectorError Tier anchor",
+    "chunks": "to_chunks",
     "errors": "LexiconError QuotekitError SchemaError",
     "jsonl": "read_jsonl write_jsonl",
     "lexicon": "ENGLISH Lexicon",
@@ -77,6 +81,7 @@ _HOMES = {name: home for home, names in _NAMES.items() for name in names.split()
 
 __all__ = [
     "ENGLISH",
+    "Anchor",
     "Anonymity",
     "Article",
     "Credit",
@@ -101,6 +106,7 @@ __all__ = [
     "Recipient",
     "Relayer",
     "SchemaError",
+    "SelectorError",
     "Sense",
     "SourceField",
     "SourceText",
@@ -108,10 +114,12 @@ __all__ = [
     "Speaker",
     "SpeakerKind",
     "Strength",
+    "Tier",
     "Verdict",
     "Verification",
     "When",
     "__version__",
+    "anchor",
     "errors",
     "export",
     "json_schema",
@@ -122,6 +130,7 @@ __all__ = [
     "phrase",
     "read_jsonl",
     "spans",
+    "to_chunks",
     "verb",
     "verify",
     "write_jsonl",

@@ -143,12 +143,12 @@ def _by_pieces(claim: Claim, source: SourceText) -> Verification:
 
 def _whole_or_by_sentence(source: SourceText, piece: Piece) -> list[tuple[Piece, list[Place]]]:
     """Return the piece with its places; or its sentences with theirs, if more of them is found one by one."""
-    whole = [(piece, find_places(source, piece))]
+    whole = [(piece, find_places(source, piece.words.forms))]
     most = _found(whole)
     parts = list(_sentences(piece))
     if most >= MOSTLY * len(piece.words.forms) or not 1 < len(parts) <= MAX_SENTENCES:
         return whole
-    sentences = [(part, find_places(source, part)) for part in parts]
+    sentences = [(part, find_places(source, part.words.forms)) for part in parts]
     return sentences if _found(sentences) > most else whole
 
 

@@ -23,7 +23,6 @@ from itertools import pairwise
 import attrs
 
 from quotekit.verifying.alignment import align
-from quotekit.verifying.claims import Piece
 from quotekit.verifying.words import SourceText
 
 #: How many places of one piece are weighed; "the" stands everywhere and tells nothing.
@@ -60,9 +59,8 @@ def find_runs(source: SourceText, forms: Sequence[str]) -> list[Place]:
     return [Place(i, i + size, [(n, i + n) for n in range(size)]) for i in source.runs(forms, MAX_RUNS)]
 
 
-def find_places(source: SourceText, piece: Piece) -> list[Place]:
-    """Return where *piece* stands in a row or, if nowhere, where most of it stands, in the order of the source."""
-    forms = piece.words.forms
+def find_places(source: SourceText, forms: Sequence[str]) -> list[Place]:
+    """Return where *forms* stand in a row or, if nowhere, where most of them do, in the order of the source."""
     found = find_runs(source, forms)
     if found or len(forms) < WORDS_FOR_A_SLIP:
         return found
