@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from quotekit.clauses import Clause
@@ -14,6 +15,10 @@ from quotekit.fixed import FixedAt
 from quotekit.lexicon.classes import COORD
 from quotekit.noun_cues import NounAt
 from quotekit.quotations import claim_quotations
+
+
+#: How many fixed expressions of one sentence are read; one with more is no prose, and each would hold all the others.
+MAX_FIXED = 12
 
 
 def attribute(
@@ -52,9 +57,13 @@ def _tidied(found: Found) -> Found | None:
 def _match_fixed(doc: Document, fixed: Sequence[FixedAt]) -> list[Found]:
     """Return what the constructions find in the fixed expressions."""
     by_shape = {construction.shape: construction for construction in FIXED_CONSTRUCTIONS}
-    taken = []
+    taken: list[Found] = []
+    tried: Counter[int] = Counter()
     for n, each in enumerate(fixed):
         s = doc.sentence_of(each.first)
+        tried[s] += 1
+        if tried[s] > MAX_FIXED:
+            continue
         floor, ceiling, _ = doc.sentences[s]
         while ceiling > floor and doc.tokens.lows[ceiling - 1] in (".", "!", "?", "…"):
             ceiling -= 1

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from quotekit.cues import CueAt
 from quotekit.document import Document
+from quotekit.layout import MAX_SENTENCE
 from quotekit.lexicon.classes import PUNCT
 from quotekit.mentions import Phrase
 from quotekit.openings import Opening, find_opening
@@ -70,6 +71,7 @@ def _bounds(doc: Document, i: int, sentence: int) -> tuple[int, int]:
             stop -= 1
         return first, stop
     first, stop = max(first, doc.first_tokens[n] + 1), min(stop, doc.last_tokens[n])
+    first, stop = max(first, i - MAX_SENTENCE), min(stop, i + MAX_SENTENCE)
     floor, ceiling = i, i
     while floor > first and lows[floor - 1] not in (".", "!", "?", "…"):
         floor -= 1

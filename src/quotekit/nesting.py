@@ -49,9 +49,10 @@ def parents(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
         best, size = None, 0
         for m in range(max(0, n - MAX_LOOK), min(len(quotes), n + MAX_LOOK)):
             outer = quotes[m]
+            if m == n or not _holds_cue(outer, quote) or _holds_cue(quote, outer):
+                continue
             length = sum(span.end - span.start for span in outer.content)
-            holds = m != n and _holds_cue(outer, quote) and not _holds_cue(quote, outer)
-            if holds and (best is None or length < size):
+            if best is None or length < size:
                 best, size = m, length
         result.append(attrs.evolve(quote, parent=best) if best is not None else quote)
     return tuple(result)

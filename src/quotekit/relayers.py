@@ -26,6 +26,8 @@ from quotekit.strength import grade
 SPEAKING_FOR = (SpeakerKind.DOCUMENT, SpeakerKind.ORGANISATION)
 #: Those who are known by another name than the words at hand.
 RESOLVED = (SpeakerKind.PERSON, SpeakerKind.ORGANISATION, SpeakerKind.MEDIA)
+#: How many reports around a report are followed: police said an aide had heard that Kim thought.
+MAX_DEPTH = 8
 
 
 def relayers_of(doc: Document, found: Found) -> tuple[Relayer, ...]:
@@ -53,7 +55,7 @@ def with_outer(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
 def _with_outer(quotes: Sequence[Quote], quote: Quote) -> Quote:
     relayers = list(quote.relayers)
     at, seen = quote.parent, set()
-    while at is not None and at not in seen:
+    while at is not None and at not in seen and len(seen) < MAX_DEPTH:
         seen.add(at)
         outer = quotes[at]
         if outer.source is not None and outer.speaker != quote.speaker and _relays(outer, quote):

@@ -67,9 +67,11 @@ def find_hedges(doc: Document, found: Found, inner: Sequence[Found]) -> tuple[He
     """Return the hedges of *found*; *inner* are the findings whose cue stands within its content."""
     others = [each for each in inner if not _is_own(doc, found, each)]
     taken: list[At] = []
+    held: set[int] = set()
     for at in _all(doc, found, inner, others):
-        if not any(at.first < other.stop and other.first < at.stop for other in taken):
+        if held.isdisjoint(range(at.first, at.stop)):
             taken.append(at)
+            held.update(range(at.first, at.stop))
     taken.sort(key=lambda at: at.first)
     return tuple(_hedge(doc, at) for at in taken)
 
@@ -328,7 +330,7 @@ CLAIMED = frozenset(
     footage information it number numbers report reports statement statements story that this toll video
     """.split()
 )
-#: How long such a sentence may be.
+#: How long such a sentence may be, and how far on in its own sentence it may stand.
 MAX_SENTENCE = 40
 
 
@@ -337,7 +339,7 @@ def _behind(doc: Document, found: Found) -> Iterator[At]:
     ends = [stop for _, stop in (*found.content, *found.cue)]
     last = max(ends)
     n = doc.sentence_of(last - 1)
-    for hit in find_words(doc, last, doc.sentences[n].stop, Place.BEHIND):
+    for hit in find_words(doc, last, min(doc.sentences[n].stop, last + MAX_SENTENCE), Place.BEHIND):
         if doc.inside[hit.first] < 0:
             yield _at(hit, REPORTER)
     if n + 1 >= len(doc.sentences):
