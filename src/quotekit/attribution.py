@@ -16,7 +16,6 @@ from quotekit.lexicon.classes import COORD
 from quotekit.noun_cues import NounAt
 from quotekit.quotations import claim_quotations
 
-
 #: How many fixed expressions of one sentence are read; one with more is no prose, and each would hold all the others.
 MAX_FIXED = 12
 

@@ -28,9 +28,9 @@ LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 MAX_WRAPPED = 100
 #: Words that begin a sentence after an abbreviation that may also end one ("... to the U.S. The ...").
 OPENS_SENTENCE = DET | PRON | POSS | PREP | SUB | WH | ADV | INDEF | OBJ | AUX
-#: How many tokens a sentence has at most, each quotation counted as one: a list of names that no full stop ends is read in
-#: parts, since the stages after this one look from each verb of a sentence to its edges. Of 28,000 sentences of news three are
-#: longer, all of them such lists.
+#: How many tokens a sentence has at most, each quotation counted as one: a list of names that no full stop ends is read
+#: in parts, since the stages behind this one look from each verb of a sentence to its edges. Of 28,000 sentences of news
+#: three are longer, all of them such lists.
 MAX_SENTENCE = 160
 TERMINATORS = frozenset((".", "!", "?", "…", "...", "....", "?!", "!!"))
 

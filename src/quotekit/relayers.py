@@ -54,7 +54,8 @@ def with_outer(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
 
 def _with_outer(quotes: Sequence[Quote], quote: Quote) -> Quote:
     relayers = list(quote.relayers)
-    at, seen = quote.parent, set()
+    at = quote.parent
+    seen: set[int] = set()
     while at is not None and at not in seen and len(seen) < MAX_DEPTH:
         seen.add(at)
         outer = quotes[at]
