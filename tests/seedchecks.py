@@ -241,6 +241,29 @@ def _text_of(key: str) -> Callable[[Expected, Quote], str | None]:
     return check
 
 
+def _anonymity(want: Expected, got: Quote) -> str | None:
+    """Compare the facets that are given; a lone dash says that nothing is printed."""
+    if want.anonymity is None:
+        return None
+    if not want.anonymity:
+        return _different("anonymity", "", got.anonymity) if got.anonymity else None
+    found = tuple((name, _facet(got, name)) for name, _ in want.anonymity)
+    if want.anonymity == found:
+        return None
+    return _different("anonymity", _pairs(want.anonymity), _pairs(found))
+
+
+def _facet(got: Quote, name: str) -> str:
+    value = getattr(got.anonymity, name) if got.anonymity else None
+    if value is True:
+        return "yes"
+    return str(getattr(value, "value", value)) if value else ""
+
+
+def _pairs(facets: Iterable[tuple[str, str]]) -> str:
+    return "; ".join(f"{name}={value or '-'}" for name, value in facets)
+
+
 def _date(want: Expected, got: Quote) -> str | None:
     found = got.said_on.date if got.said_on else None
     if want.date in (None, found):
@@ -294,6 +317,9 @@ CHECKS: tuple[Callable[[Expected, Quote], str | None], ...] = (
     _text_of("recipient"),
     _relayers,
     _text_of("medium"),
+    _text_of("venue"),
+    _text_of("translation"),
+    _anonymity,
     _text_of("said_on"),
     _date,
     _hedges,

@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
-from quotekit.model import HedgeCategory, HedgeHolder, Polarity, QuoteKind, SpeakerKind, Strength
+from quotekit.model import Anonymity, HedgeCategory, HedgeHolder, Polarity, QuoteKind, SpeakerKind, Strength
 from quotekit.spans import Span
 
 if TYPE_CHECKING:
@@ -37,6 +37,8 @@ NONE = "-"
 """What a key says when there must be nothing, as in ``recipient: -``."""
 
 NO_QUOTATION = "no quotation"
+FACETS = tuple(field.name for field in attrs.fields(Anonymity) if field.name != "spans")
+"""What ``anonymity:`` can ask for."""
 KEY = re.compile(r"([a-z][a-z_-]*):(?:\s+(.*))?")
 NUMBERS = re.compile(r"(\d+(?:,\s*\d+)*)\s+(.*)")
 
@@ -110,6 +112,10 @@ class Expected:
     recipient: str | None = None
     relayers: tuple[str, ...] | None = None
     medium: str | None = None
+    venue: str | None = None
+    translation: str | None = None
+    anonymity: tuple[tuple[str, str], ...] | None = None
+    """What is printed of an unnamed source: the name of a field and its value, which is empty where it must be."""
     said_on: str | None = None
     date: datetime.date | None = None
     hedges: tuple[ExpectedHedge, ...] | None = None
@@ -387,6 +393,17 @@ def _index(line: Line) -> int:
     return int(line.value)
 
 
+def _facets(line: Line) -> tuple[tuple[str, str], ...]:
+    """Read ``count=3; access=familiar with the matter; rank=-``."""
+    facets = []
+    for item in _word(line).split("; ") if line.value != NONE else ():
+        name, _, value = item.strip().partition("=")
+        if name not in FACETS or not value:
+            raise SeedError(line.place, f"a facet is name=value with a name of {FACETS}, not “{item}”")
+        facets.append((name, "" if value == NONE else value))
+    return tuple(facets)
+
+
 def _hedges(line: Line) -> tuple[ExpectedHedge, ...]:
     """Read ``about/approximator/speaker; may/possibility/nested``."""
     hedges = []
@@ -411,6 +428,9 @@ READERS: dict[str, Callable[[Line], Any]] = {
     "recipient": _word,
     "relayers": _words,
     "medium": _word,
+    "venue": _word,
+    "translation": _word,
+    "anonymity": _facets,
     "said_on": _word,
     "date": _date,
     "hedges": _hedges,

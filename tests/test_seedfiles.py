@@ -13,6 +13,7 @@ import attrs
 import pytest
 
 from quotekit.model import (
+    Anonymity,
     Article,
     Cue,
     Hedge,
@@ -25,6 +26,7 @@ from quotekit.model import (
     Recipient,
     Relayer,
     Sense,
+    SourceField,
     Speaker,
     SpeakerKind,
     Strength,
@@ -45,11 +47,15 @@ from seedfiles import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 ARTICLES = tuple(read_article(path) for path in article_paths())
 CASES = tuple(case for path in construction_paths() for case in read_cases(path))
 EVERY = ARTICLES + CASES
+
+PRINTED = ("ground_rule", "reason", "access", "affiliation", "rank")
+"""The facets of an unnamed source whose values are words of the text."""
 
 LISTED = 275
 """How many constructions the numbered list has that the cases cover."""
@@ -74,9 +80,18 @@ def fake_quote(want: Expected, text: str) -> Quote:
         recipient=Recipient(want.recipient, nowhere) if want.recipient else None,
         relayers=tuple(Relayer(name, nowhere, Strength.UNATTRIBUTED) for name in want.relayers or ()),
         medium=Medium(want.medium, nowhere, MediumKind.OTHER) if want.medium else None,
+        venue=Mention(want.venue, nowhere) if want.venue else None,
+        translation=Mention(want.translation, nowhere) if want.translation else None,
+        anonymity=fake_anonymity(want.anonymity) if want.anonymity else None,
         said_on=When(want.said_on or "", nowhere, want.date) if want.said_on or want.date else None,
         parent=want.parent if want.parent is not None and want.parent >= 0 else None,
     )
+
+
+def fake_anonymity(facets: tuple[tuple[str, str], ...]) -> Anonymity:
+    """Return the facets as a parser might have found them."""
+    read: dict[str, Callable[[str], object]] = {"count": int, "at_least": bool, "field": SourceField}
+    return Anonymity(**{name: read.get(name, str)(value) for name, value in facets if value})  # type: ignore[arg-type]
 
 
 def fake_parse(case: Case) -> Article:
@@ -107,6 +122,8 @@ def one_case(tmp_path: Path, lines: str) -> Case:
 def test_every_value_is_in_the_words_of_the_text(case: Case) -> None:
     for want in case.quotes:
         named = [want.source, want.speaker, want.recipient, want.medium, want.said_on, *(want.relayers or ())]
+        named += [want.venue, want.translation]
+        named += [value for name, value in want.anonymity or () if name in PRINTED]
         missing = [part for part in named if part and not stands_in(part, case.text)]
         missing += [h.text for h in want.hedges or () if not set(words(h.text)) <= set(words(case.text))]
         missing += [want.cue] if want.cue and not set(words(want.cue)) <= set(words(case.text)) else []
@@ -194,6 +211,9 @@ polarity: ?
 recipient: -
 relayers: A | B
 medium: -
+venue: Monday
+translation: -
+anonymity: count=3; field=government; rank=-
 said_on: Monday
 date: 2026-03-09
 hedges: Maybe/possibility/speaker
@@ -209,6 +229,8 @@ known-failure: no reason but this
     assert [span.of(case.text) for span in want.content] == ["Maybe", "No."]
     assert (want.recipient, want.medium, want.parent) == ("", "", -1)
     assert want.relayers == ("A", "B")
+    assert (want.venue, want.translation) == ("Monday", "")
+    assert want.anonymity == (("count", "3"), ("field", "government"), ("rank", ""))
     assert want.strength is Strength.NAMED_PERSON
     assert want.polarity is Polarity.ASKS
     assert want.optional
@@ -249,6 +271,7 @@ def test_at_counts_from_the_start_of_the_text(tmp_path: Path) -> None:
         ("# x\ntext: yes, then no\nquote: no | yes", 3, "not in the text after “no”: “yes”"),
         ("# x\ntext: He said yes.\nquote: yes\nstrength: strong", 4, "'strength: strong' is not one of"),
         ("# x\ntext: He said yes.\nquote: yes\nhedges: yes/doubt", 4, "text/category/holder"),
+        ("# x\ntext: He said yes.\nquote: yes\nanonymity: age=3", 4, "a facet is name=value"),
         ("# x\ntext: He said yes.\nquote: yes\nparent: 0", 3, "parent 0 is not the index"),
         ("# x\ntext: He said yes.\nquote: yes\nsource:", 4, "'source:' says nothing"),
         ("# x\ntext: He said yes.\nquote: yes\nknown-failure: no", 4, "gives its reason"),
@@ -330,6 +353,8 @@ strength: named_person
 recipient: the BBC
 relayers: -
 medium: -
+venue: -
+anonymity: -
 hedges: -
 parent: -
 quote: it was secret
@@ -358,6 +383,8 @@ def sample(tmp_path: Path) -> Case:
         ({"recipient": None}, "recipient: wanted the BBC, found none"),
         ({"relayers": (Relayer("the BBC", (), Strength.NAMED_BODY),)}, "relayers: wanted none, found the BBC"),
         ({"medium": Medium("BBC", (), MediumKind.OTHER)}, "medium: wanted none, found BBC"),
+        ({"venue": Mention("Monday", ())}, "venue: wanted none, found Monday"),
+        ({"anonymity": Anonymity(count=2)}, "anonymity: wanted none, found Anonymity"),
         ({"parent": 1}, "parent: wanted -1, found 1"),
     ],
 )

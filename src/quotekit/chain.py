@@ -14,7 +14,7 @@ nearest the origin first. What one quote says within another is for
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from quotekit.cues import Use
 from quotekit.dates import find_places
@@ -57,7 +57,18 @@ def _traced(doc: Document, found: Found) -> Found:
     if cited is not None and found.source is not None:
         source = _without_citation(doc, found.source, cited)
         return found._replace(source=cited, via=(source, *found.via))
-    return found._replace(via=_custody(doc, found))
+    return found._replace(source=found.source and _without_reason(doc, found.source), via=_custody(doc, found))
+
+
+def without_citations(traced: Iterable[Found]) -> tuple[Found, ...]:
+    """Return the findings without those whose words are another's source: citing | two aides, said ..."""
+    found = tuple(traced)
+    cited = {each.source.core_first for each in found if each.via and each.source is not None}
+    return tuple(
+        each
+        for each in found
+        if each.clause is None or each.clause.cue.use is not Use.GERUND or each.content[0][0] not in cited
+    )
 
 
 def _quoted_as(doc: Document, found: Found) -> Found | None:
@@ -110,6 +121,13 @@ def _without_citation(doc: Document, source: Phrase, cited: Phrase) -> Phrase:
     while stop > source.core_stop and doc.tokens.lows[stop - 1] in (",", "(", "—", "–"):
         stop -= 1
     return source._replace(stop=stop)
+
+
+def _without_reason(doc: Document, source: Phrase) -> Phrase:
+    """Return the source without what it cites that is no source: the mayor | , citing costs."""
+    lows = doc.tokens.lows
+    at = next((k for k in range(source.core_stop + 1, source.stop) if lows[k] in CITING and lows[k - 1] == ","), -1)
+    return source._replace(stop=at - 1) if at > 0 else source
 
 
 def _custody(doc: Document, found: Found) -> tuple[Phrase, ...]:

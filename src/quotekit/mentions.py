@@ -192,9 +192,13 @@ def _new_name(doc: Document, j: int, first: int) -> bool:
 
 
 def _is_day(doc: Document, j: int, ceiling: int) -> bool:
-    """Tell whether the weekday at *j* is no part of the name before it: told the Leader | Monday afternoon."""
+    """Tell whether a time begins at *j* that is no part of the name before it: told the Leader | late on Monday."""
     tags = doc.tokens.tags
-    if not (tags[j] & WEEKDAY and tags[j - 1] & CAP) or tags[j - 1] & DET:
+    if not tags[j - 1] & (CAP | NOUN) or tags[j - 1] & (DET | GEN | ADJ):
+        return False
+    if doc.tokens.lows[j] in ("late", "early"):
+        return time_after(doc, j, ceiling) > 0
+    if not (tags[j] & WEEKDAY and tags[j - 1] & CAP):
         return False
     k = j + 1
     while k < ceiling and is_time(tags[k]):

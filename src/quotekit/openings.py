@@ -43,7 +43,7 @@ from quotekit.lexicon.classes import (
 from quotekit.lexicon.people import GROUPS
 from quotekit.mentions import Phrase, core_after, phrase_after
 from quotekit.model import Sense
-from quotekit.nominals import is_nominal, time_after
+from quotekit.nominals import is_nominal, is_possessive, time_after
 from quotekit.predicates import LOOSE, clause_begins, is_finite_here
 from quotekit.subjects import Side
 
@@ -299,7 +299,7 @@ def _adjunct_after(doc: Document, k: int, ceiling: int) -> int:
             return doc.last_tokens[n] + 1  # on "Morning Desk"
         found = phrase_after(doc, k + 1, ceiling, commas=False)
         if found is not None and lows[k] not in ("despite", "like"):
-            return found.stop
+            return _behind_title(doc, found.stop, ceiling)
         if k + 1 < ceiling and tags[k + 1] & VBG:
             inner = core_after(doc, k + 2, ceiling)
             return inner if inner > 0 else k + 2
@@ -310,6 +310,16 @@ def _adjunct_after(doc: Document, k: int, ceiling: int) -> int:
     ):
         return k + 1
     return k
+
+
+def _behind_title(doc: Document, k: int, ceiling: int) -> int:
+    """Return behind the title of a programme that stands at *k*: on CNN's | "Morning Desk"; else *k*."""
+    title = k + 1 if k < ceiling and is_possessive(doc, k) else k
+    n = doc.inside[title] if title < ceiling else -1
+    here = doc.inside[k - 1]
+    if n < 0 or n == here or doc.first_tokens[n] != title or not (title > k and _is_title(doc, n)):
+        return k
+    return doc.last_tokens[n] + 1
 
 
 def _naming_after(doc: Document, k: int, ceiling: int, frames: frozenset[str]) -> bool:

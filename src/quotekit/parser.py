@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from quotekit.anonymity import find_anonymity
 from quotekit.attribution import attribute
-from quotekit.chain import trace
+from quotekit.chain import trace, without_citations
 from quotekit.clauses import read_clauses
 from quotekit.colophon import Colophon, read_colophon, without_dateline
 from quotekit.cues import find_cues
@@ -68,7 +68,7 @@ def parse(
     cues = outside(find_cues(doc), rules)
     found = attribute(doc, read_clauses(doc, cues), find_fixed(doc), find_nouns(doc))
     found = tuple(without_dateline(doc, each, colophon.dateline) for each in found)
-    found = tuple(trace(doc, each, rules) for each in found if is_quote(doc, each, colophon))
+    found = without_citations(trace(doc, each, rules) for each in found if is_quote(doc, each, colophon))
     resolved = resolve_speakers(doc, found)
     anonymity = find_anonymity(doc, found, resolved.each, resolved.sources, rules)
     inner = inner_findings(found)

@@ -116,18 +116,18 @@ def read_source(doc: Document, phrase: Phrase) -> Source:
 def _whole(doc: Document, phrase: Phrase) -> Phrase:
     """Return the phrase with its core up to the noun: *one of the guards*, *more than ten men*, *past and present* aides."""
     tags, lows = doc.tokens.tags, doc.tokens.lows
-    k = phrase.core_stop
-    if k + 1 >= phrase.stop:
-        return phrase
-    core = range(phrase.core_first, k)
-    counted = all(tags[i] & (NUM | INDEF | DET) or lows[i] in COUNTING for i in core)
-    leads_on = (
-        (lows[k] == "of" and counted)
-        or (lows[k] == "than" and lows[k - 1] in COUNTING)
-        or (lows[k] in ("and", "or") and lows[k - 1] in STATUS and lows[k + 1] in STATUS)
-    )
-    stop = core_after(doc, k + 1, phrase.stop) if leads_on else -1
-    return phrase._replace(core_stop=stop) if stop > 0 else phrase
+    while (k := phrase.core_stop) + 1 < phrase.stop:
+        counted = all(tags[i] & (NUM | INDEF | DET) or lows[i] in COUNTING for i in range(phrase.core_first, k))
+        leads_on = (
+            (lows[k] == "of" and counted)
+            or (lows[k] == "than" and lows[k - 1] in COUNTING)
+            or (lows[k] in ("and", "or") and lows[k - 1] in STATUS and lows[k + 1] in STATUS)
+        )
+        stop = core_after(doc, k + 1, phrase.stop) if leads_on else -1
+        if stop <= k:
+            break
+        phrase = phrase._replace(core_stop=stop)
+    return phrase
 
 
 def _names_several(doc: Document, phrase: Phrase) -> bool:
