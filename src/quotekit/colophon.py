@@ -45,7 +45,7 @@ _LISTED = rf"{_NAME}{_AT}(?:(?:,\sand|,|\sand|\s&)\s{_NAME}{_AT})*"
 DATELINE = re.compile(
     r"""
     (?P<place>[^\W\d_a-z][\w.'’-]*(?:[\s/-][^\W\d_a-z][\w.'’-]*){0,3})   # RENO    Des Moines
-    (?P<more>(?:,\s[A-Z][\w.]*(?:\s[A-Z\d][\w.]*){0,2}){0,3})             # , Nev.    , March 3    , June 2, 2024
+    (?P<more>(?:,\s[A-Z\d][\w.]*(?:\s[A-Z\d][\w.]*){0,2}){0,3})           # , Nev.    , March 3    , June 2, 2024
     (?:\s?\((?P<agency>[A-Z][\w.&/\s-]{1,30})\))?                         # (AP)
     \s?(?:(?P<dash>—|–|--?)|:)\s
     """,
@@ -88,9 +88,9 @@ ACTS = {
 #: Tried at the beginning of a paragraph, behind a bracket or semicolon, and behind the last full stop of a caption.
 CREDIT = re.compile(
     rf"""
-    (?:^|(?<=[(\[;.])|(?<=--)|(?<=—)|(?<=–))\s?
+    (?:(?<![^\n\r])|(?<=[(\[;.])|(?<=--)|(?<=—)|(?<=–))\s?
     (?P<whole>
-      (?:(?:additional|further|with|file|image)\s){{0,2}}
+      (?:(?:additional|further|with|file)\s){{0,2}}
       (?P<act>{"|".join(sorted(ACTS, key=len, reverse=True))})
       (?:\sand\s(?:writing|editing|translation))?
       (?:\s(?:by|from)\s|(?:\scredit|\scourtesy)?\s?:\s?|\scourtesy\sof\s)
@@ -180,7 +180,7 @@ def _is_place(doc: Document, found: re.Match[str]) -> bool:
         return known and place.isupper()
     if found["agency"] is not None and (known or place.isupper() or found["agency"].lower() in OUTLETS):
         return True
-    return place.isupper() and (known or bool(found["more"]) or len(place) > len("UK"))
+    return place.isupper() and len(place) > len("UK")
 
 
 # ---- bylines

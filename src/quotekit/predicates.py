@@ -29,7 +29,7 @@ from quotekit.lexicon.classes import (
     VERB,
 )
 from quotekit.mentions import Phrase, phrase_after
-from quotekit.nominals import is_possessive
+from quotekit.nominals import is_nominal, is_possessive
 
 #: Verbs behind which nearly anything is a clause without "that".
 LOOSE = frozenset("say tell claim argue insist warn note suggest think believe".split())
@@ -55,8 +55,19 @@ def finite_in(doc: Document, first: int, stop: int) -> bool:
         (tags[k] & FINITE and not tags[k] & (CAP | PREP) and not (tags[k] & NOUN and not tags[k] & VBD))
         or tags[k] & AUX
         for k in range(first, stop)
-        if doc.inside[k] < 0 and not (tags[k] & GEN and is_possessive(doc, k))
+        if doc.inside[k] < 0 and not (tags[k] & GEN and is_possessive(doc, k)) and not _is_access(doc, first, k)
     )
+
+
+#: Participles that tell how a source knows, with what follows them: two officials *briefed on* the talks.
+ACCESS = frozenset(
+    (("briefed", "on"), ("briefed", "about"), ("apprised", "of"), ("informed", "of"), ("informed", "about"))
+).union((("involved", "in"), ("involved", "with")))
+
+
+def _is_access(doc: Document, first: int, k: int) -> bool:
+    """Tell whether token *k* is such a participle behind its noun; but: Kim was briefed on them."""
+    return k > first and tuple(doc.tokens.lows[k : k + 2]) in ACCESS and is_nominal(doc, k - 1)
 
 
 def is_finite_here(doc: Document, k: int, ceiling: int) -> bool:

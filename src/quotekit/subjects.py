@@ -315,8 +315,8 @@ def _piece_kind(doc: Document, first: int, stop: int) -> str:
     if first >= stop:
         return "aside"
     tag = tags[first]
-    if lows[first] in RELATIVES or (tag & NUM and stop - first <= 4):
-        return "aside"
+    if lows[first] in RELATIVES or (tag & NUM and stop - first <= 4 and not tags[stop - 1] & ROLE):
+        return "aside"  # 43 years old; but: two of his aides
     if (
         tag & (INDEF | NUM)
         and stop - first > 2
