@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+import csv
 import io
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import quotekit
-from quotekit import cli
+from quotekit import cli, many
+from quotekit.cli.outputs import as_json_lines, listing
+from quotekit.cli.terminal import printable
 from quotekit.model import Article, Diagnostic, Quote, QuoteKind, Speaker, SpeakerKind, Strength
+from quotekit.serial import SURROGATE_PAIR
 from quotekit.spans import Span
 
 if TYPE_CHECKING:
@@ -31,8 +37,6 @@ COMMAND = [sys.executable, "-m", "quotekit"]
 
 PATIENCE = 30.0
 """Seconds after which a command that should have answered is given up."""
-
-CURSOR_HOME = "\r"
 
 
 @pytest.fixture(autouse=True)
@@ -69,15 +73,15 @@ def _records(out: str) -> list[dict[str, object]]:
 
 
 def test_a_pipe_gets_one_line_of_json_per_article(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Away from a terminal each article is one line: its dictionary and its path."""
+    """Away from a terminal each article is one line: its dictionary, named by its path."""
     status = cli.main([str(article), str(TALKS)])
     out, err = capsys.readouterr()
     talks = TALKS.read_bytes().decode()
 
     assert (0, "") == (status, err)
     assert [
-        {"path": str(article), **quotekit.parse(TEXT).to_dict()},
-        {"path": str(TALKS), **quotekit.parse(talks).to_dict()},
+        quotekit.parse(TEXT, doc_id=str(article)).to_dict(),
+        quotekit.parse(talks, doc_id=str(TALKS)).to_dict(),
     ] == _records(out)
 
 
@@ -115,7 +119,7 @@ def test_json_lines_can_be_asked_for_in_a_terminal(
     terminal("stdout")
     cli.main([str(article), "--format", "jsonl"])
 
-    assert [str(article)] == [record["path"] for record in _records(capsys.readouterr().out)]
+    assert [str(article)] == [record["doc_id"] for record in _records(capsys.readouterr().out)]
 
 
 def test_json_is_utf_8_and_not_escaped(article: Path) -> None:
@@ -129,12 +133,13 @@ def test_json_is_utf_8_and_not_escaped(article: Path) -> None:
 
 @given(st.text(st.characters(), max_size=20))
 def test_any_text_is_one_line_of_utf_8(text: str) -> None:
-    """Whatever the text and the path hold, lone surrogates too, the record is one line that UTF-8 can hold."""
-    line = cli.json_line(text, Article(text))
+    """Whatever the text and the name hold, lone surrogates too, the record is one line that UTF-8 can hold."""
+    assume(not SURROGATE_PAIR.search(text))
+    [line] = as_json_lines([Article(text, doc_id=text)])
 
-    assert "\n" not in line
+    assert line.index("\n") == len(line) - 1
     assert line.encode("utf-8").decode("utf-8") == line
-    assert json.loads(json.dumps(text)) == json.loads(line)["text"] == json.loads(line)["path"]
+    assert text == json.loads(line)["text"] == json.loads(line)["doc_id"]
 
 
 # The list
@@ -192,7 +197,7 @@ def test_a_list_tells_what_is_missing_nested_or_doubtful() -> None:
         ),
     )
     doubt = Diagnostic("unclosed-mark", "a quotation mark is never closed", Span(4, 5))
-    lines = list(cli.listing("x", Article(text, quotes, diagnostics=(doubt,)), 80))
+    lines = list(listing(Article(text, quotes, diagnostics=(doubt,), doc_id="x"), 80))
 
     assert [
         "x: 2 quotes",
@@ -206,7 +211,7 @@ def test_a_list_tells_what_is_missing_nested_or_doubtful() -> None:
 
 def test_no_quotes_is_said() -> None:
     """An article without quotations is listed too."""
-    assert ["x: no quotes"] == list(cli.listing("x", Article("It rained.\n"), 80))
+    assert ["x: no quotes"] == list(listing(Article("It rained.\n", doc_id="x"), 80))
 
 
 @pytest.mark.parametrize(
@@ -220,7 +225,7 @@ def test_no_quotes_is_said() -> None:
 )
 def test_a_terminal_is_never_steered_by_an_article(text: str, shown: str) -> None:
     """Control characters and lone surrogates are replaced, white space is one space."""
-    assert shown == cli.printable(text)
+    assert shown == printable(text)
 
 
 def test_a_terminal_that_cannot_show_a_character_gets_a_question_mark(article: Path) -> None:
@@ -244,7 +249,7 @@ def test_a_path_that_is_not_text_is_listed(tmp_path: Path) -> None:
     record = subprocess.run([*COMMAND, path], capture_output=True, check=True)
 
     assert listed.stdout.splitlines()[0].endswith("caf�.txt: 1 quote".encode())
-    assert os.fsdecode(path) == json.loads(record.stdout)["path"]
+    assert os.fsdecode(path) == json.loads(record.stdout)["doc_id"]
 
 
 # Standard input
@@ -259,7 +264,7 @@ def test_standard_input_is_read(
     status = cli.main(argv)
     [record] = _records(capsys.readouterr().out)
 
-    assert (0, "-", TEXT) == (status, record["path"], record["text"])
+    assert (0, "-", TEXT) == (status, record["doc_id"], record["text"])
 
 
 def test_waiting_for_a_person_is_said(
@@ -279,6 +284,243 @@ def test_closed_standard_input_is_empty(monkeypatch: pytest.MonkeyPatch, capsys:
     status = cli.main([])
 
     assert (0, "") == (status, _records(capsys.readouterr().out)[0]["text"])
+
+
+# Directories
+
+
+@pytest.fixture
+def news(tmp_path: Path) -> Path:
+    """A directory with articles, and with what is none."""
+    for name in ("b.txt", "a.TXT", "c/d.txt", "notes.md", ".hidden.txt", ".git/x.txt"):
+        path = tmp_path / "news" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(TEXT, encoding="utf-8")
+    return tmp_path / "news"
+
+
+def test_a_directory_is_read_in_order(news: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Of a directory all text files that can be seen are read, also those further down, in the order of their names."""
+    status = cli.main([str(news)])
+
+    assert 0 == status
+    assert [str(news / name) for name in ("a.TXT", "b.txt", "c/d.txt")] == [
+        record["doc_id"] for record in _records(capsys.readouterr().out)
+    ]
+
+
+def test_a_directory_that_may_not_be_read_is_named(
+    news: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A directory further down that is closed costs a line and the exit status, and the rest is read."""
+    scandir = os.scandir
+
+    def closed(path: str) -> object:
+        if path == str(news / "c"):
+            raise PermissionError(13, "Permission denied", path)
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", closed)
+    status = cli.main([str(news)])
+    out, err = capsys.readouterr()
+
+    assert (1, 2) == (status, len(_records(out)))
+    assert f"quotekit: {news / 'c'}: Permission denied\n" == err
+
+
+# JSON Lines in
+
+
+def _lines(*records: object) -> bytes:
+    return b"".join(json.dumps(record).encode() + b"\n" for record in records)
+
+
+def test_json_lines_are_read_an_article_a_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each line is an article, with the name, day and source that it has, and else with its place for a name."""
+    path = tmp_path / "all.jsonl"
+    path.write_bytes(
+        b"\xef\xbb\xbf"
+        + _lines({"body": TEXT, "id": 7, "published": "2024-05-30T06:00:00Z", "source": "The Ledger", "x": [1]})
+        + b"\n"
+        + _lines({"body": "a\ud800"})
+    )
+    status = cli.main(["--input", "jsonl", "--text-field", "body", "--published", "2001-02-03", str(path)])
+    first, second = _records(capsys.readouterr().out)
+
+    assert 0 == status
+    assert (TEXT, "7", "2024-05-30", "The Ledger") == tuple(
+        first[key] for key in ("text", "doc_id", "published", "source")
+    )
+    assert ("a\ud800", f"{path}:3", "2001-02-03") == tuple(second[key] for key in ("text", "doc_id", "published"))
+
+
+def test_what_was_written_can_be_read_again(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The output of the command is input for it, with names and days."""
+    cli.main([str(article), "--published", "2024-05-30"])
+    written = capsys.readouterr().out
+    article.with_suffix(".jsonl").write_text(written, encoding="utf-8")
+    cli.main(["--input", "jsonl", str(article.parent)])
+
+    assert written == capsys.readouterr().out
+
+
+def test_a_bad_line_is_named_and_the_rest_is_read(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A line that is no article costs a line on standard error, and the exit status."""
+    lines = [
+        b"{no\n",
+        b"\xff\n",
+        *(_lines(each) for each in ([1], {"body": "x", "id": 1}, {}, {"text": 5, "id": "five"})),
+        b"[" * 100_000 + b"\n",
+        _lines({"text": "x", "published": "yesterday"}),
+        _lines({"text": TEXT}),
+    ]
+    _feed(monkeypatch, b"".join(lines))
+    status = cli.main(["--input", "jsonl"])
+    out, err = capsys.readouterr()
+
+    assert 1 == status
+    assert ["standard input:9"] == [record["doc_id"] for record in _records(out)]
+    for line, wanted in zip(
+        err.splitlines(),
+        [
+            r"standard input:1: not JSON: .*",
+            r"standard input:2: not JSON: .*",
+            r"standard input:3: a line must be a JSON object, got list",
+            r"standard input:4: there is no 'text' in it, but 'body', 'id'; see --text-field",
+            r"standard input:5: there is no 'text' in it, but nothing; see --text-field",
+            r"five: TypeError: text must be a str, got int",
+            r"standard input:7: not JSON: .*",
+            r"standard input:8: ValueError: Invalid isoformat string: 'yesterday'",
+        ],
+        strict=True,
+    ):
+        assert re.fullmatch(f"quotekit: {wanted}", line)
+
+
+def test_a_stream_is_answered_line_by_line() -> None:
+    """What comes in is answered before more comes, so that a stream without end can be read."""
+    pipe = subprocess.PIPE
+    with subprocess.Popen([*COMMAND, "--input", "jsonl"], stdin=pipe, stdout=pipe) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        timer = threading.Timer(PATIENCE, process.kill)
+        timer.start()
+        answers = []
+        for n in range(3):
+            process.stdin.write(_lines({"text": TEXT, "id": n}))
+            process.stdin.flush()
+            answers.append(json.loads(process.stdout.readline())["doc_id"])
+        process.stdin.close()
+        timer.cancel()
+
+    assert ["0", "1", "2"] == answers
+
+
+# CSV
+
+
+def test_csv_has_a_row_for_each_quote(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The columns are those of the table of quotes; lists, days and truths are plain words, what is missing is empty."""
+    told = "“We may, ‘if at all’, appeal,” the mayor, Ann Wu, told Reuters and the BBC on Monday.\n"
+    article.write_text(told, encoding="utf-8")
+    status = cli.main(["--format", "csv", "--published", "2024-05-30", str(article)])
+    [row] = csv.DictReader(io.StringIO(capsys.readouterr().out))
+
+    assert 0 == status
+    assert [each.name for each in quotekit.tables.COLUMNS["quotes"]] == list(row)
+    assert ("We may, ‘if at all’, appeal", "Ann Wu", "7", "asserts", "2024-05-27", "true", "may | if", "") == tuple(
+        row[name]
+        for name in (
+            "quote_text",
+            "speaker_name",
+            "strength",
+            "polarity",
+            "said_on",
+            "recipient_is_outlet",
+            "hedges",
+            "parent",
+        )
+    )
+
+
+def test_csv_without_quotes_has_its_columns(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """An article without quotes, and no article at all, leave the line of names."""
+    article.write_text("It rained.", encoding="utf-8")
+    cli.main(["--format", "csv", str(article)])
+    one = capsys.readouterr().out
+    cli.main(["--format", "csv", "no such file"])
+
+    assert one == capsys.readouterr().out
+    assert one.startswith("doc_id,quote_id,")
+    assert 1 == one.count("\n")
+
+
+def test_csv_is_utf_8_whatever_stands_in_it(article: Path) -> None:
+    """Surrogates and quotation marks of CSV's own do no harm, and lines end with a line feed in every locale."""
+    article.with_suffix(".jsonl").write_bytes(_lines({"text": '"a\ud800, ""b"" ü," Ann Wu said.'}))
+    env = {**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    command = [*COMMAND, "--format", "csv", "--input", "jsonl", article.with_suffix(".jsonl")]
+    done = subprocess.run(command, capture_output=True, check=True, env=env)
+    rows = list(csv.reader(io.StringIO(done.stdout.decode("utf-8"), newline="")))
+
+    assert b"\r" not in done.stdout
+    assert {len(rows[0])} == {len(row) for row in rows}
+
+
+# Processes and files
+
+
+@pytest.mark.parametrize("form", ["jsonl", "csv", "text"])
+def test_processes_change_nothing_but_the_time(form: str, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    """Several processes write the same bytes, in the same order, as one."""
+    outputs = []
+    for processes in ("1", "3"):
+        status = cli.main(["--format", form, "--processes", processes, str(TALKS.parent), "no such file"])
+        outputs.append((status, *capsysbinary.readouterr()))
+
+    assert outputs[0] == outputs[1]
+    assert 1 == outputs[0][0]
+
+
+def test_output_goes_to_a_file(article: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """``--output`` writes the file in UTF-8, in place of what it held, and leaves standard output alone."""
+    path = tmp_path / "out.txt"
+    path.write_text("old")
+    status = cli.main(["--output", str(path), "--format", "text", str(article)])
+
+    assert (0, ("", "")) == (status, capsys.readouterr())
+    assert path.read_bytes().startswith(f"{article}: 1 quote\n".encode())
+
+
+def test_output_that_cannot_be_written_is_named(
+    article: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A directory in place of the file, and one that is not there, are plain complaints."""
+    statuses = [
+        cli.main(["--output", str(path), str(article)]) for path in (tmp_path, tmp_path / "no" / "file", "a\0b")
+    ]
+    lines = capsys.readouterr().err.splitlines()
+
+    assert [1, 1, 1] == statuses
+    assert [
+        f"quotekit: {tmp_path}: Is a directory",
+        f"quotekit: {tmp_path / 'no' / 'file'}: No such file or directory",
+    ] == lines[:2]
+
+
+def test_output_does_not_run_over_its_input(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A file that is to be read is not written; one that is written is not read."""
+    status = cli.main(["--output", os.path.relpath(article), str(article)])
+    refused = capsys.readouterr().err
+    written = article.with_name("all.txt")
+
+    assert 2 == status
+    assert "is also to be read" in refused
+    assert TEXT == article.read_bytes().decode()
+    assert 0 == cli.main(["--output", str(written), str(article.parent)])
+    assert 1 == written.read_bytes().count(b"\n")
 
 
 # Complaints
@@ -326,16 +568,17 @@ def test_bad_standard_input_is_named(monkeypatch: pytest.MonkeyPatch, capsys: py
 def test_what_cannot_be_read_is_named_and_the_rest_is_read(
     article: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """A missing file, a directory and an impossible name cost one line each, and the exit status."""
-    missing = tmp_path / "missing.txt"
-    status = cli.main([str(missing), str(tmp_path), "nul\0", str(article)])
+    """A missing file, an empty directory and an impossible name cost one line each, and the exit status."""
+    missing, empty = tmp_path / "missing.txt", tmp_path / "empty"
+    empty.mkdir()
+    status = cli.main([str(missing), str(empty), "nul\0", str(article)])
     out, err = capsys.readouterr()
 
     assert 1 == status
-    assert [str(article)] == [record["path"] for record in _records(out)]
+    assert [str(article)] == [record["doc_id"] for record in _records(out)]
     assert [
         f"quotekit: {missing}: No such file or directory",
-        f"quotekit: {tmp_path}: Is a directory",
+        f"quotekit: {empty}: no .txt files in this directory",
         "quotekit: nul�: embedded null byte",
     ] == err.splitlines()
 
@@ -352,7 +595,18 @@ def test_a_bad_day_is_wrong_usage(day: str, capsys: pytest.CaptureFixture[str]) 
     assert f"argument --published: {day!r}" in err
 
 
-@pytest.mark.parametrize("argv", [["--format", "xml"], ["--nonsense"], ["--published"]])
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ["--format", "xml"],
+        ["--nonsense"],
+        ["--published"],
+        ["--processes", "0"],
+        ["--processes", "two"],
+        ["--input", "html"],
+        ["--out", "abbreviated"],
+    ],
+)
 def test_wrong_usage_is_two(argv: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     """What the command does not know is wrong usage, told on standard error."""
     status = cli.main(argv)
@@ -391,27 +645,31 @@ def test_the_module_is_the_command() -> None:
 # Progress
 
 
-def test_several_files_show_progress_in_a_terminal(
-    article: Path, terminal: Callable[[str], None], capsys: pytest.CaptureFixture[str]
+def test_long_work_shows_a_bar_in_a_terminal(
+    article: Path,
+    terminal: Callable[[str], None],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
-    """A terminal on standard error shows which file is read, on one line that is wiped."""
+    """A terminal on standard error shows how far it is, unless the list goes to that terminal too."""
+    pytest.importorskip("tqdm")
+    monkeypatch.setattr(many, "SHORT", 0)
     terminal("stderr")
-    cli.main([str(article), "no such file"])
-    err = capsys.readouterr().err
-    first, second = f"1/2 {article}"[:59], "2/2 no such file"
-    wipes = [CURSOR_HOME + " " * len(line) + CURSOR_HOME for line in (first, second)]
+    cli.main([str(article)] * 2)
+    shown = capsys.readouterr().err
+    terminal("stdout")
+    cli.main([str(article)] * 2)
 
-    assert first + wipes[0] + second + wipes[1] + "quotekit: no such file: No such file or directory\n" == err
+    assert "2 articles" in shown
+    assert "" == capsys.readouterr().err
 
 
-@pytest.mark.parametrize("several", [False, True])
-def test_no_progress_for_one_file_or_in_a_log(
-    several: bool, article: Path, terminal: Callable[[str], None], capsys: pytest.CaptureFixture[str]
+def test_no_progress_in_a_log(
+    article: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """One file needs no progress, and a log of standard error gets none."""
-    if not several:
-        terminal("stderr")
-    cli.main([str(article)] * (2 if several else 1))
+    """A log of standard error gets no bar."""
+    monkeypatch.setattr(many, "SHORT", 0)
+    cli.main([str(article)] * 2)
 
     assert "" == capsys.readouterr().err
 
@@ -420,7 +678,15 @@ def test_no_progress_for_one_file_or_in_a_log(
 
 
 @pytest.fixture
-def running(article: Path) -> Iterator[subprocess.Popen[bytes]]:
+def _interruptible() -> Iterator[None]:
+    """Let what is started hear Ctrl-C, also where the tests run in the background and so ignore it themselves."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.fixture
+def running(article: Path, _interruptible: None) -> Iterator[subprocess.Popen[bytes]]:
     """Start the command, which has written one article and now waits for another on standard input."""
     pipe = subprocess.PIPE
     # Unbuffered, as some containers set it, there would be nothing left for a closed pipe to meet at the end.
@@ -463,6 +729,45 @@ def test_a_reader_that_leaves_is_no_error(running: subprocess.Popen[bytes]) -> N
     err = running.stderr.read()
 
     assert (141, b"") == (running.wait(timeout=PATIENCE), err)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no process groups")
+@pytest.mark.usefixtures("_interruptible")
+@pytest.mark.parametrize(
+    ("how", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, -signal.SIGTERM), (signal.SIGKILL, -signal.SIGKILL)]
+)
+def test_however_it_ends_no_process_stays(how: signal.Signals, status: int) -> None:
+    """Ctrl-C, which reaches all processes, is quiet; however the command is ended, its processes end too."""
+    pipe = subprocess.PIPE
+    command = [*COMMAND, "--input", "jsonl", "--processes", "2"]
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, start_new_session=True) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write(_lines(*({"text": TEXT} for _ in range(20))))
+        process.stdin.flush()
+        process.stdout.readline()
+        if how is signal.SIGINT:
+            os.killpg(process.pid, how)
+        else:
+            process.send_signal(how)
+        process.wait(timeout=PATIENCE)
+        deadline = time.monotonic() + PATIENCE
+        while _is_there(process.pid) and time.monotonic() < deadline:
+            time.sleep(0.05)
+        # Whoever stayed would keep this open.
+        assert process.stderr is not None
+        err = process.stderr.read()
+
+    assert not _is_there(process.pid)
+    assert (status, b"") == (process.returncode, err)
+
+
+def _is_there(group: int) -> bool:
+    try:
+        os.killpg(group, 0)
+    except ProcessLookupError:
+        return False
+    return True
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")

@@ -66,6 +66,11 @@ LAYERS = (
     "relayers",
     "hedging",
     "parser",
+    "extras",
+    "files",
+    "workers",
+    "many",
+    "tables",
     "verifying",
     "anchoring",
     "chunks",
@@ -76,7 +81,20 @@ LAYERS = (
 )
 """Every module, or subpackage as one, lowest first: each may import those before it."""
 
-OUTSIDE = ("verifying", "anchoring", "chunks", "export", "verify_command", "cli", "__main__")
+OUTSIDE = (
+    "extras",
+    "files",
+    "workers",
+    "many",
+    "tables",
+    "verifying",
+    "anchoring",
+    "chunks",
+    "export",
+    "verify_command",
+    "cli",
+    "__main__",
+)
 """The layers that are no part of the core."""
 
 FACADE = "__init__"
@@ -84,6 +102,9 @@ FACADE = "__init__"
 
 THIRD_PARTY = {"attr", "attrs", "regex", "dateutil"}
 """What quotekit may import beside the standard library."""
+
+OPTIONAL = {"tables": {"pandas", "polars", "pyarrow"}}
+"""What else a layer may import: for type checkers alone, since `quotekit.extras` loads it."""
 
 
 class Import(NamedTuple):
@@ -136,7 +157,7 @@ def _complaint(found: Import) -> str | None:
     inner = found.inner
     if inner is None:
         top = found.target.partition(".")[0]
-        if top in sys.stdlib_module_names or top in THIRD_PARTY:
+        if top in sys.stdlib_module_names or top in THIRD_PARTY | OPTIONAL.get(found.layer, set()):
             return None
         return f"{found.place}: {found.target} is neither of the standard library nor allowed here"
     if inner == FACADE:

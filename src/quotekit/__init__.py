@@ -18,13 +18,14 @@ from typing import TYPE_CHECKING
 from quotekit._version import __version__
 
 if TYPE_CHECKING:
-    from quotekit import errors, export, lexicon, model, spans
+    from quotekit import errors, export, lexicon, model, spans, tables
     from quotekit.anchoring import Anchor, SelectorError, Tier, anchor
     from quotekit.chunks import to_chunks
-    from quotekit.errors import LexiconError, QuotekitError, SchemaError
+    from quotekit.errors import InputError, ItemError, LexiconError, QuotekitError, SchemaError
     from quotekit.jsonl import read_jsonl, write_jsonl
     from quotekit.lexicon import ENGLISH, Lexicon
     from quotekit.lexicon.entries import noun, phrase, verb
+    from quotekit.many import parse_many
     from quotekit.model import (
         Anonymity,
         Article,
@@ -59,14 +60,15 @@ if TYPE_CHECKING:
     from quotekit.verifying import SourceText, Verdict, Verification, verify
 
 #: The modules that are public themselves, and the public names by their homes; a test holds both to the imports above.
-_MODULES = frozenset(("errors", "export", "lexicon", "model", "spans"))
+_MODULES = frozenset(("errors", "export", "lexicon", "model", "spans", "tables"))
 _NAMES = {
     "anchoring": "Anchor SelectorError Tier anchor",
     "chunks": "to_chunks",
-    "errors": "LexiconError QuotekitError SchemaError",
+    "errors": "InputError ItemError LexiconError QuotekitError SchemaError",
     "jsonl": "read_jsonl write_jsonl",
     "lexicon": "ENGLISH Lexicon",
     "lexicon.entries": "noun phrase verb",
+    "many": "parse_many",
     "model": """
         Anonymity Article Credit CreditKind Cue Dateline Diagnostic Evidence Force Hedge HedgeCategory HedgeHolder
         Medium MediumKind Mention Polarity Quote QuoteKind Recipient Relayer Sense SourceField Speaker SpeakerKind
@@ -94,6 +96,8 @@ __all__ = [
     "Hedge",
     "HedgeCategory",
     "HedgeHolder",
+    "InputError",
+    "ItemError",
     "Lexicon",
     "LexiconError",
     "Medium",
@@ -127,9 +131,11 @@ __all__ = [
     "model",
     "noun",
     "parse",
+    "parse_many",
     "phrase",
     "read_jsonl",
     "spans",
+    "tables",
     "to_chunks",
     "verb",
     "verify",
