@@ -149,6 +149,29 @@ def test_a_piece_is_found_near_the_others() -> None:
     assert (Span(23, 24), Span(39, 60)) == found.spans
 
 
+def test_of_two_places_the_more_alike_is_taken() -> None:
+    """A headline has the same words in capitals; what was said is nearer."""
+    source = "Council Will Not Pay For It\n\nThe chair said the council will not pay for it. The board will."
+
+    assert ((Span(48, 75),), 1) == _place_and_count("council will not fight for it", source)
+    assert ((Span(0, 27),), 1) == _place_and_count("Council Will Not Fight For It", source)
+
+
+def _place_and_count(quotation: str, source: str) -> tuple[tuple[Span, ...], int]:
+    found = verify(quotation, source)
+    return found.spans, len(found.differences)
+
+
+def test_a_place_is_not_taken_for_two() -> None:
+    """A part of the place of a long piece is no other place of it, which would stand nearer to the next piece."""
+    words = ["the" if n % 3 else f"word{n}" for n in range(800)]
+    first, second = words[150:263], words[263:291]
+    quotation = " ".join([*first[:6], "zzyzx", *first[7:], "[of the year]", *second])
+    found = verify(quotation, " ".join(words))
+
+    assert ("zzyzx", words[156]) in [(each.quoted, each.source) for each in found.differences]
+
+
 def test_a_quotation_within_a_word_is_none() -> None:
     """“sell it” does not stand in “resell it”."""
     assert Verdict.ABSENT is verify("sell it", "They resell items.").verdict

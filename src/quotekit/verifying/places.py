@@ -64,8 +64,12 @@ def find_places(source: SourceText, forms: Sequence[str]) -> list[Place]:
     found = find_runs(source, forms)
     if found or len(forms) < WORDS_FOR_A_SLIP:
         return found
-    laid = {(place.first, place.stop): place for place in _lay(source, forms) if _is_close(place, len(forms))}
-    return sorted(laid.values(), key=lambda place: place.first)
+    kept: list[Place] = []
+    for place in sorted(_lay(source, forms), key=lambda place: (-place.score, place.first)):
+        # Two windows may show one place, the second only a part of it.
+        if _is_close(place, len(forms)) and all(place.stop <= one.first or one.stop <= place.first for one in kept):
+            kept.append(place)
+    return sorted(kept, key=lambda place: place.first)
 
 
 def _is_close(place: Place, size: int) -> bool:
