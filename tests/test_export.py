@@ -192,12 +192,17 @@ def test_web_annotations_expand() -> None:
 # PROV
 
 
-def test_prov_is_of_the_schema_and_says_the_same_places() -> None:
-    """Every document is PROV-JSON; each quote's content is an attribute of its entity."""
+def test_prov_is_of_the_schema() -> None:
+    """Every document is PROV-JSON."""
     check = schema_check("prov")
     for article in _articles():
+        check.validate(export.prov(article))
+
+
+def test_prov_says_the_same_places() -> None:
+    """Each quote's content is an attribute of its entity."""
+    for article in _articles():
         document = export.prov(article)
-        check.validate(document)
         read = [
             tuple(
                 Span(*map(int, place.split(",")))
@@ -251,12 +256,18 @@ def test_prov_has_one_agent_for_one_source() -> None:
 # schema.org
 
 
-def test_schema_org_is_of_the_schema_and_says_the_same_places() -> None:
-    """Quotations and claims are made of schema.org's terms, and have the places of their quotes."""
+def test_schema_org_is_of_the_schema() -> None:
+    """Quotations and claims are made of schema.org's terms."""
     check = schema_check("schema-org")
     for article in _articles():
+        check.validate(export.quotations(article))
+        check.validate(export.claims(article))
+
+
+def test_schema_org_says_the_same_places() -> None:
+    """Quotations and claims have the places of their quotes, in order."""
+    for article in _articles():
         for graph in (export.quotations(article), export.claims(article)):
-            check.validate(graph)
             places = [
                 tuple(Span(*map(int, each["value"][5:].split(","))) for each in item["identifier"])
                 for item in graph["@graph"][1:]
@@ -402,13 +413,18 @@ def test_brat_is_told_of_its_labels() -> None:
 # Label Studio
 
 
-@pytest.mark.parametrize("unit", ["code points", "utf-16", "utf-8"])
-def test_label_studio_is_of_the_schema_and_says_the_same_places(unit: Any) -> None:
-    """Every task is of the form of the guide; every region has the words that stand at its offsets."""
+def test_label_studio_is_of_the_schema() -> None:
+    """Every task is of the form of the guide."""
     check = schema_check("label-studio")
     for article in _articles():
+        check.validate(export.label_studio(article))
+
+
+@pytest.mark.parametrize("unit", ["code points", "utf-16", "utf-8"])
+def test_label_studio_says_the_same_places(unit: Any) -> None:
+    """Every region has the words that stand at its offsets, and all that was found is a region."""
+    for article in _articles():
         task = export.label_studio(article, unit=unit)
-        check.validate(task)
         offsets = export.Offsets(article.text, unit)
         read = set()
         for result in task["predictions"][0]["result"]:
