@@ -21,6 +21,7 @@ from hypothesis import strategies as st
 
 import quotekit
 from quotekit import cli, many
+from quotekit.cli import arguments, outputs
 from quotekit.cli.outputs import as_json_lines, listing
 from quotekit.cli.terminal import printable
 from quotekit.model import Article, Diagnostic, Quote, QuoteKind, Speaker, SpeakerKind, Strength
@@ -614,6 +615,11 @@ def test_wrong_usage_is_two(argv: list[str], capsys: pytest.CaptureFixture[str])
 
     assert (2, "") == (status, out)
     assert err.startswith("usage: quotekit ")
+
+
+def test_every_format_that_can_be_asked_for_can_be_written() -> None:
+    """The names that ``--format`` takes are those of the writers, which are loaded later."""
+    assert list(arguments.FORMATS) == list(outputs.FORMATS)
 
 
 def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:

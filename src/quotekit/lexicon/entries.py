@@ -150,7 +150,8 @@ def inflections(base: str, past: str = "", participle: str = "") -> dict[str, st
     stems = doubled or [base]
 
     def put(form: str, use: str) -> None:
-        forms[form] = "".join(sorted(set(forms.get(form, "") + use), key="BZDNG".index))
+        known = forms.get(form)
+        forms[form] = use if known is None else "".join(sorted({*known, use}, key="BZDNG".index))
 
     put(_third_person(base), "Z")
     for stem in [past] if past else [_past(stem) for stem in stems]:
