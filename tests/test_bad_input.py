@@ -4,114 +4,34 @@ from __future__ import annotations
 
 import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-import attrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import quotekit
-from quotekit.model import Article, Quote, Relayer
-from quotekit.spans import Span, joined
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from hostile import CASES
+from laws import LAWS, broken_laws
+from pieces import CHARACTERS, PIECES
+from quotekit.model import Article
 
 ARTICLES = sorted((Path(__file__).resolve().parent.parent / "seeds" / "articles").glob("*.txt"))
 
-MANY = 300
-"""So many of a thing that what is worse than quadratic in it is felt."""
+LENGTH = 1500
+"""Code points of a hostile text: enough for what is worse than quadratic to be felt."""
 
-MARKS = "\"'“”‘’«»„‚‹›`´「」"
-PIECES = [
-    *MARKS,
-    *".,:;?!-—()[]…\n\t ",
-    *("said", "told", "denied", "according to", "that", "who", "not", "by", "in a statement", "Q.", "A:", "WU:"),
-    *(
-        "Ann Wu",
-        "she",
-        "it",
-        "officials",
-        "the bank",
-        "Reuters",
-        "Monday",
-        "’90s",
-        "6'2\"",
-        "\r\n",
-        "\0",
-        "\ud800",
-        "🙂",
+ONCE_WRONG = {
+    "the cited source is the source": (
+        "The Metro Ledger, citing people ier, citing people ing people briefed on the sale, reported that the buyers left."
     ),
-    *("\N{NO-BREAK SPACE}", "\N{RIGHT-TO-LEFT OVERRIDE}", "\N{LINE SEPARATOR}", "\N{COMBINING ACUTE ACCENT}"),
-]
-
-HOSTILE = {
-    "lone surrogates": "“\ud800,” Ann Wu\udfff said.",
-    "NULs": "“No,”\0 Ann\0Wu said\0.",
-    "one mark": "“",
-    "marks only": MARKS * 200,
-    "opened and never closed": "“" * MANY,
-    "closed and never opened": "”" * MANY,
-    "straight marks": '"' * MANY,
-    "apostrophes": "'" * MANY,
-    "nested": "“‘" * MANY + "’”" * MANY,
-    "alternating": "“a” ‘b’ " * MANY,
-    "cues only": "said " * MANY,
-    "tags only": "she said, " * MANY,
-    "tags without end": "Ann Wu told the man who told the man " * MANY,
-    "appositives": "Ann Wu, the mayor, the aunt, " * MANY + "said no.",
-    "names": "Ann Wu " * MANY + "said no.",
-    "commas": "," * MANY + " Wu said.",
-    "colons": "WU: " * MANY,
-    "turns": "WU: No.\n" * MANY,
-    "paragraphs that open": "“One.\n\n" * MANY,
-    "blank lines": "\n" * MANY + "“No,” Wu said.",
-    "one long word": "a" * 30 * MANY,
-    "dots": "." * MANY,
-    "dashes": "—" * MANY,
-    "brackets": "(" * MANY + ")" * MANY,
-    "right to left": "\N{RIGHT-TO-LEFT OVERRIDE}“No,” Ann Wu said.",
-    "combining marks": "“e" + "\N{COMBINING ACUTE ACCENT}" * MANY + ",” Wu said.",
-    "every line end": "“No,”\r\nWu\rsaid.\v\f\x85\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}",
+    "a name before a space and a comma": "@wu whether Photo: AFP , would declined to comment a source asked quoted.",
+    "content before its own mark": "Kovac spends half the year in back several friends said. “Nobody asked,” said again.",
+    "two findings at one source": "“No receipts, ever,” a caller can be heard saying on a voicemail that was passed on.",
+    "the subject in the content": "Asked what should be done with the tents, the voters were divided, she said.",
+    "a thin space behind a mark": "85:日“\N{THIN SPACE}no one knows” 🙂 said.",
 }
-
-
-def _values(value: Any) -> Iterator[Any]:
-    """Yield every attrs value inside *value*, itself included."""
-    if isinstance(value, tuple):
-        for item in value:
-            yield from _values(item)
-    elif attrs.has(type(value)):
-        yield value
-        for field in attrs.fields(type(value)):
-            yield from _values(getattr(value, field.name))
-
-
-def _broken_laws(text: str, article: Article) -> list[object]:
-    """Return what in *article* does not stand in *text* as it says."""
-    values = list(_values((article.quotes, article.speakers, article.diagnostics)))
-    wrong: list[object] = []
-    wrong += [each for each in values if isinstance(each, Span) and each.end > len(text)]
-    wrong += [
-        each
-        for each in values
-        if getattr(each, "spans", ())
-        and hasattr(each, "text")
-        and not isinstance(each, Relayer)
-        and joined(each.spans, text) != each.text
-    ]
-    wrong += [each for each in values if isinstance(each, Quote) and joined(each.content, text) != each.text]
-    wrong += [
-        (each, span)
-        for each in article.quotes
-        for span in each.quoted
-        if not any(piece.covers(span) for piece in each.content)
-    ]
-    starts = [each.content[0].start for each in article.quotes]
-    wrong += [starts] if starts != sorted(starts) else []
-    wrong += [each for n, each in enumerate(article.quotes) if each.parent is not None and not 0 <= each.parent < n]
-    return wrong
+"""Texts with which `parse` once raised or broke a law."""
 
 
 class _Text(str):
@@ -167,35 +87,37 @@ def test_nothing_gives_nothing(text: str) -> None:
     assert Article(text) == quotekit.parse(text)
 
 
-@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
-def test_what_is_returned_stands_in_the_text(path: Path) -> None:
-    """Every span lies in the text and says what its value says; quotes are in text order, the outer one first."""
-    text = path.read_text(encoding="utf-8")
+@pytest.mark.parametrize("law", LAWS, ids=lambda law: law.__name__)
+def test_what_is_returned_stands_in_the_text(law: Any) -> None:
+    """Each law of laws.py holds of every seed article."""
+    for path in ARTICLES:
+        assert [] == list(law(quotekit.parse(path.read_text(encoding="utf-8")))), path.stem
 
-    assert [] == _broken_laws(text, quotekit.parse(text))
 
-
-@pytest.mark.parametrize("name", HOSTILE)
+@pytest.mark.parametrize("name", CASES)
 def test_a_hostile_text_is_parsed(name: str) -> None:
-    """Whatever the string, an article comes back: the text unchanged, every span in it."""
-    text = HOSTILE[name]
+    """Whatever the string, an article comes back: the text unchanged, every law kept."""
+    text = CASES[name](LENGTH)
     article = quotekit.parse(text)
 
-    assert text == article.text
-    assert [] == _broken_laws(text, article)
+    assert text is article.text
+    assert {} == broken_laws(article)
 
 
-@settings(deadline=None)
+@pytest.mark.parametrize("name", ONCE_WRONG)
+def test_what_was_once_wrong_is_right(name: str) -> None:
+    """No law is broken any more by a text that broke one."""
+    assert {} == broken_laws(quotekit.parse(ONCE_WRONG[name]))
+
+
 @given(st.lists(st.sampled_from(PIECES), max_size=40), st.sampled_from(["", " "]))
 def test_any_heap_of_marks_and_words_is_parsed(pieces: list[str], glue: str) -> None:
-    """No order of marks, cues, names and line ends makes `parse` raise or leave the text."""
-    text = glue.join(pieces)
-
-    assert [] == _broken_laws(text, quotekit.parse(text))
+    """No order of marks, cues, names and line ends makes `parse` raise or break a law."""
+    assert {} == broken_laws(quotekit.parse(glue.join(pieces)))
 
 
-@settings(deadline=None)
-@given(st.text(st.characters(), max_size=100))
-def test_any_string_is_parsed(text: str) -> None:
-    """No string makes `parse` raise, lone surrogates or not."""
-    assert [] == _broken_laws(text, quotekit.parse(text))
+@given(st.lists(st.sampled_from(CHARACTERS) | st.characters() | st.characters(categories=["Cs"]), max_size=80))
+@example(["\ud800", "\udfff"])
+def test_any_string_is_parsed(characters: list[str]) -> None:
+    """No string makes `parse` raise or break a law, lone surrogates or not."""
+    assert {} == broken_laws(quotekit.parse("".join(characters)))

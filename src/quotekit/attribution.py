@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from quotekit.clauses import Clause
 from quotekit.constructions import CONSTRUCTIONS, FIXED_CONSTRUCTIONS, NOUN_CONSTRUCTIONS
@@ -44,13 +44,29 @@ def attribute(
 
 
 def _tidied(found: Found) -> Found | None:
-    """Return *found* with its pieces of content in order and apart, None if they are empty."""
+    """Return *found* with its pieces of content in order, apart and outside the source; None if nothing is left."""
     pieces: list[Range] = []
-    for first, stop in sorted(found.content):
+    for first, stop in sorted(_outside_source(found)):
         first = max(first, pieces[-1][1]) if pieces else first
         if first < stop:
             pieces.append((first, stop))
     return found._replace(content=tuple(pieces)) if pieces else None
+
+
+def _outside_source(found: Found) -> Iterator[Range]:
+    """Yield the pieces of content up to the source that stands in them, or behind it.
+
+    Asked what should be done, | the voters were divided. So many adjuncts may
+    stand before a subject that not every construction sees it coming.
+    """
+    source = found.source
+    for first, stop in found.content:
+        if source is None or source.stop <= first or stop <= source.first:
+            yield first, stop
+        elif first < source.first:
+            yield first, source.first
+        else:
+            yield source.stop, stop
 
 
 def _match_fixed(doc: Document, fixed: Sequence[FixedAt]) -> list[Found]:

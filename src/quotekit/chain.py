@@ -54,7 +54,7 @@ def _traced(doc: Document, found: Found) -> Found:
     if quoted is not None:
         return quoted
     cited = _citing(doc, found)
-    if cited is not None and found.source is not None:
+    if cited is not None and found.source is not None and cited.core_first >= found.source.core_stop:
         source = _without_citation(doc, found.source, cited)
         return found._replace(source=cited, via=(source, *found.via))
     return found._replace(source=found.source and _without_reason(doc, found.source), via=_custody(doc, found))
@@ -117,7 +117,7 @@ def _without_citation(doc: Document, source: Phrase, cited: Phrase) -> Phrase:
     """Return the relayer without the phrase it cites: the Ledger | , citing two aides,."""
     if not source.first <= cited.first < source.stop:
         return source
-    stop = cited.first - 1
+    stop = max(source.core_stop, cited.first - 1)
     while stop > source.core_stop and doc.tokens.lows[stop - 1] in (",", "(", "—", "–"):
         stop -= 1
     return source._replace(stop=stop)

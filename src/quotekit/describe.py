@@ -10,8 +10,8 @@ from quotekit.model import Cue, Mention, Polarity, QuoteKind, Sense
 from quotekit.openings import Opening
 from quotekit.spans import Span, joined
 
-#: What is left off at the edges of a content span: what belongs to the attribution's punctuation.
-EDGES = " \t\n\r\xa0,;:—–-‑\u2028\u2029"
+#: What is left off at the edges of a content span, beside white space: the attribution's punctuation.
+EDGES = ",;:—–-‑"
 FRAME_OF = {
     Opening.QUOTE: "Q",
     Opening.THAT: "Tt",
@@ -58,9 +58,9 @@ def content_spans(doc: Document, found: Found) -> tuple[Span, ...]:
 
 def trimmed(text: str, start: int, end: int) -> Span | None:
     """Return [start, end) without white space and edge punctuation, None if nothing is left."""
-    while start < end and text[start] in EDGES:
+    while start < end and (text[start] in EDGES or text[start].isspace()):
         start += 1
-    while end > start and text[end - 1] in EDGES:
+    while end > start and (text[end - 1] in EDGES or text[end - 1].isspace()):
         end -= 1
     return Span(start, end) if start < end else None
 

@@ -69,6 +69,7 @@ def parse(
     found = attribute(doc, read_clauses(doc, cues), find_fixed(doc), find_nouns(doc))
     found = tuple(without_dateline(doc, each, colophon.dateline) for each in found)
     found = without_citations(trace(doc, each, rules) for each in found if is_quote(doc, each, colophon))
+    found = tuple(sorted(found, key=lambda each: content_spans(doc, each)[0]))
     resolved = resolve_speakers(doc, found)
     anonymity = find_anonymity(doc, found, resolved.each, resolved.sources, rules)
     inner = inner_findings(found)

@@ -282,7 +282,7 @@ class Register:
     def quote(self, entity: Entity, phrase: Phrase) -> None:
         """Note that *entity* is quoted under the name of *phrase*."""
         span = self.doc.span(phrase.first, phrase.stop)
-        text = span.of(self.doc.text).rstrip(",")
+        text = span.of(self.doc.text).rstrip(",").rstrip()
         entity.mentions.append(Mention(text, (Span(span.start, span.start + len(text)),)))
         entity.quoted, entity.is_subject = phrase.first, True
         if text != entity.name:

@@ -36,7 +36,7 @@ def relayers_of(doc: Document, found: Found) -> tuple[Relayer, ...]:
     for phrase in found.via:
         document = doc.tokens.tags[phrase.core_stop - 1] & (DOC | MEDIUM)
         span = doc.span(phrase.first, phrase.core_stop if document else phrase.stop)
-        text = span.of(doc.text).rstrip(" ,")
+        text = span.of(doc.text).rstrip(" ,").rstrip()
         source = read_source(doc, phrase)
         result.append(Relayer(text, (Span(span.start, span.start + len(text)),), grade(doc, source.kind, source)))
     return tuple(result)

@@ -107,7 +107,7 @@ class _Resolver:
         return Resolved(
             tuple(speakers[id(entity)] if entity is not None else None for entity in chosen),
             tuple(sources),
-            tuple(speakers[key] for key in order),
+            tuple(dict.fromkeys(speakers[key] for key in order)),
             tuple(self.diagnostics),
         )
 
