@@ -54,12 +54,16 @@ def spans_lie_in_the_text(article: Article) -> Iterator[object]:
 def values_say_what_their_spans_say(article: Article) -> Iterator[object]:
     """A value with a text and spans holds the words at these spans."""
     for each in values(article):
-        if isinstance(each, Quote) and joined(each.content, article.text) != each.text:
-            yield each.text, each.content
-        elif (isinstance(each, Hedge) and each.span.of(article.text) != each.text) or ((getattr(each, "spans", ()) and hasattr(each, "text") and not isinstance(each, Relayer)) and joined(
-            each.spans, article.text
-        ) != each.text):
-            yield each
+        if isinstance(each, Quote):
+            said = joined(each.content, article.text)
+        elif isinstance(each, Hedge):
+            said = each.span.of(article.text)
+        elif getattr(each, "spans", ()) and hasattr(each, "text") and not isinstance(each, Relayer):
+            said = joined(each.spans, article.text)
+        else:
+            continue
+        if said != each.text:
+            yield each.text, said
 
 
 def spans_hold_something(article: Article) -> Iterator[object]:

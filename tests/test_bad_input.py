@@ -26,10 +26,10 @@ ONCE_WRONG = {
         "The Metro Ledger, citing people ier, citing people ing people briefed on the sale, reported that the buyers left."
     ),
     "a name before a space and a comma": "@wu whether Photo: AFP , would declined to comment a source asked quoted.",
-    "content before its own mark": "Kovac spends half the year in back several friends said. “Nobody asked,” said again.",
+    "content before its own mark": "“Nobody tenants,” said in Andriessen’s words.",
     "two findings at one source": "“No receipts, ever,” a caller can be heard saying on a voicemail that was passed on.",
     "the subject in the content": "Asked what should be done with the tents, the voters were divided, she said.",
-    "a thin space behind a mark": "85:日“\N{THIN SPACE}no one knows” 🙂 said.",
+    "a thin space behind a mark": "“No.\n“\N{THIN SPACE}No,” she said.",
 }
 """Texts with which `parse` once raised or broke a law."""
 
