@@ -317,7 +317,7 @@ def test_who_is_quoted_is_said_as_far_as_it_is_known() -> None:
     ]
 
     assert {"Ada Brandt"} == {each["creator"]["name"] for each in roles if "creator" in each}
-    assert {"@type": "Person", "description": "a diplomat"} == roles[1]["spokenByCharacter"]
+    assert {"@type": "Person", "description": "a diplomat", "jobTitle": "diplomat"} == roles[1]["spokenByCharacter"]
     assert {"@type": "Organization", "name": "Reuters"} == roles[2]["spokenByCharacter"]
     assert {"creditText": "two aides"} == roles[3]
 

@@ -60,7 +60,7 @@ from quotekit.nominals import NOMINAL, RELATIVES, is_boundary, is_nominal, is_po
 ATTACHING = frozenset(
     """
     of for from at in with on to against near inside outside behind about under between among within across around
-    into including by over toward towards like than via throughout along alongside
+    into including by over toward towards like than via throughout along alongside atop
     """.split()
 )
 
@@ -116,7 +116,7 @@ def core_after(doc: Document, i: int, ceiling: int) -> int:
     if j < ceiling and tags[j] & (INDEF | NUM | DET) and j + 1 < ceiling and lows[j + 1] == "of":
         inner = core_after(doc, j + 2, ceiling)
         return inner if inner > 0 else j + 1
-    if j < ceiling and tags[j] & (DET | POSS):
+    if j < ceiling and (tags[j] & (DET | POSS) or (lows[j] == "one" and j + 1 < ceiling and _can_open(doc, j + 1))):
         j += 1
     begun = j
     while j < ceiling:
@@ -149,6 +149,11 @@ def core_after(doc: Document, i: int, ceiling: int) -> int:
     if begun > i:  # a bare determiner: this, those, both
         return begun if lows[begun - 1] not in ("the", "a", "an", "my", "your", "our", "their", "its", "every") else -1
     return i + 1 if tags[i] & INDEF else -1
+
+
+def _can_open(doc: Document, j: int) -> bool:
+    """Tell whether token *j* can open what "one" counts: one *onlooker*, one *15-year-old*."""
+    return is_nominal(doc, j) and not doc.tokens.tags[j] & VERB
 
 
 def _premodifies(doc: Document, j: int, begun: int, ceiling: int) -> bool:

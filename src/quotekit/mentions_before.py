@@ -137,7 +137,9 @@ def core_before(doc: Document, stop: int, floor: int) -> int:
     if tags[last] & ADV and not tags[last] & (NOMINAL & ~CAP) and last > floor:
         last -= 1  # officials *here*
     if tags[last] & (PRON | INDEF | OBJ) and not tags[last] & REL:
-        return last - 1 if tokens.lows[last] == "one" and last > floor and tags[last - 1] & DET else last
+        pointed = tokens.lows[last] == "one" and last > floor and tags[last - 1] & DET
+        counted = last > floor and tags[last] & INDEF and tags[last - 1] & NUM  # two others
+        return last - 1 if pointed or counted else last
     if tokens.lows[last] in ("this", "that", "these", "those"):
         return last
     if not is_nominal(doc, last):

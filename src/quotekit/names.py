@@ -12,6 +12,7 @@ names tell a person from a body and nothing else.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -42,6 +43,7 @@ from quotekit.lexicon.classes import (
     MONTH,
     NAME,
     NOUN,
+    NUM,
     OBJ,
     PLACE,
     POSS,
@@ -54,7 +56,16 @@ from quotekit.lexicon.classes import (
     WEEKDAY,
     WH,
 )
-from quotekit.lexicon.people import SURNAME_PARTICLES, TITLE_PARTS
+from quotekit.lexicon.people import (
+    FEMININE_ROLES,
+    FEMININE_TITLES,
+    INITIALISM_DEGREES,
+    INITIALISM_TITLES,
+    MASCULINE_ROLES,
+    MASCULINE_TITLES,
+    SURNAME_PARTICLES,
+    TITLE_PARTS,
+)
 from quotekit.nominals import leads
 
 PERSON, GROUP, OUTLET, LOCATION, UNKNOWN = "person", "body", "outlet", "place", "unknown"
@@ -62,6 +73,14 @@ PERSON, GROUP, OUTLET, LOCATION, UNKNOWN = "person", "body", "outlet", "place", 
 FUNCTION = DET | PRON | OBJ | POSS | PREP | COORD | SUB | WH | AUX | ADV | INDEF
 #: Most words a personal name has: Maria del Carmen de la Cruz.
 MAX_PERSON = 6
+#: Endings of a trade, by which *Goatherd* Pavlos Rizos is no first name where it leads its sentence.
+TRADES = ("er", "or", "man", "woman", "herd", "ist", "smith", "wright", "ian", "eer", "ess")
+
+
+#: Endings of the name of a site that is not known as a firm's.
+SITES = (".com", ".info", ".net", ".org", ".news", ".co.uk", ".in", ".co", ".tv", ".ie", ".au", ".ca")
+#: A compound that is a name in part only: *Lisbon-based*.
+COMPOUND = re.compile("[-‐‑][a-z]")
 
 
 class Name(NamedTuple):
@@ -89,8 +108,10 @@ def find_names(doc: Document) -> Iterator[Name]:
 def is_name_word(doc: Document, i: int) -> bool:
     """Tell whether the capitalised token *i* can be part of a name."""
     tag = doc.tokens.tags[i]
-    if not tag & CAP or tag & (WEEKDAY | OBJ | PRON):
+    if not tag & CAP or tag & (WEEKDAY | OBJ | PRON) or (tag & NUM and not tag & NAME):
         return False
+    if COMPOUND.search(doc.tokens.words[i]) and doc.tokens.lows[i].partition("-")[0] not in SURNAME_PARTICLES:
+        return False  # Eleven-year-old Theo, Lisbon-based Solforno
     if tag & MONTH and not tag & NAME:
         return False
     known_name = tag & (NAME | PLACE | TITLE | BODY)
@@ -127,9 +148,10 @@ def _run_stop(doc: Document, i: int) -> int:
 
 
 def read_name(doc: Document, first: int, stop: int) -> Name | None:
-    """Return the name in the tokens from *first* to *stop*: titles apart, its kind told."""
+    """Return the name in the tokens from *first* to *stop*: titles and degrees apart, its kind told."""
     tags = doc.tokens.tags
     begun = first
+    stop = _without_degrees(doc, first, stop)
     titled = _behind_titles(doc, first, stop)
     if titled == first and (kind := known_kind(doc, first, stop)) in (GROUP, OUTLET):
         return Name(first, stop, kind, first)
@@ -138,6 +160,14 @@ def read_name(doc: Document, first: int, stop: int) -> Name | None:
     while title_first > 0 and tags[title_first - 1] & (ROLE | TITLE) and not tags[title_first - 1] & (POSS | DET):
         title_first -= 1
     return Name(first, stop, name_kind(doc, first, stop, titled=title_first < first), title_first)
+
+
+def _without_degrees(doc: Document, first: int, stop: int) -> int:
+    """Return the end of the name without the degrees and orders printed behind it: Nadine Oyelaran | KC."""
+    words, lows = doc.tokens.words, doc.tokens.lows
+    while stop - first > 2 and lows[stop - 1] in INITIALISM_DEGREES and words[stop - 1][:2].isupper():
+        stop -= 1
+    return stop
 
 
 def _behind_titles(doc: Document, first: int, stop: int) -> int:
@@ -153,12 +183,23 @@ def _behind_titles(doc: Document, first: int, stop: int) -> int:
             break
         if _is_title(doc, k - 1, stop) and stop - k <= MAX_PERSON // 2 and known_kind(doc, first, stop) != OUTLET:
             return k
-    return first
+    return first + 1 if _opens_with_trade(doc, first, stop) else first
+
+
+def _opens_with_trade(doc: Document, first: int, stop: int) -> bool:
+    """Tell whether the run opens with a trade that has its capital from the sentence: *Porter* Eddie Slack."""
+    tags = doc.tokens.tags
+    if stop - first <= 2 or not tags[first + 1] & NAME or not leads(doc, first):
+        return False
+    return bool(tags[first] & ROLE) or (doc.tokens.lows[first].endswith(TRADES) and not tags[first] & (NAME | PLACE))
 
 
 def _is_title(doc: Document, i: int, stop: int) -> bool:
     """Tell whether token *i* is a title before a name: *Sen.* Doe, *Vice* President Doe; not *Dean* Smith."""
-    tag = doc.tokens.tags[i]
+    tag, words = doc.tokens.tags[i], doc.tokens.words
+    if words[i] in INITIALISM_TITLES:
+        # DC Anjali Raghunath, but DC Comics
+        return i + 2 < stop or words[i].endswith(".") or words[i] in ("PM", "CM", "FM", "MP", "DCI")
     if tag & TITLE or (tag & ROLE and not tag & NAME):
         return True
     return doc.tokens.lows[i] in TITLE_PARTS and i + 2 < stop and bool(doc.tokens.tags[i + 1] & (TITLE | ROLE))
@@ -178,6 +219,8 @@ def known_kind(doc: Document, first: int, stop: int) -> str:
     if bare in COUNTRIES or bare in CAPITALS_AND_METONYMS:
         return LOCATION
     last = stop - 1
+    if stop - first == 1 and lows[last].endswith(SITES):
+        return OUTLET  # Polygraph.info
     if lows[last] in ORG_SUFFIXES or (tags[last] & BODY and not tags[last] & NAME and stop - first > 1):
         return GROUP
     if any(tags[k] & BODY and not tags[k] & (NAME | ROLE | TITLE) for k in range(first, last)):
@@ -218,4 +261,13 @@ def name_kind(doc: Document, first: int, stop: int, *, titled: bool) -> str:
 
 
 def _is_name_shape(word: str) -> bool:
-    return not (word.isupper() and len(word) > 3) and not any(letter.isdigit() for letter in word)
+    """Tell whether a word looks like part of a person's name: Kim, J.R., JD; not NATO, 3M, @kim."""
+    return not (word.isupper() and len(word) > 2 and "." not in word) and not any(letter.isdigit() for letter in word)
+
+
+def gender_of(low: str) -> str:
+    """Return the pronoun that a title or role calls for, "" if either would do."""
+    low = low.rstrip(".").partition("-of-")[0]
+    if low in MASCULINE_TITLES or low in MASCULINE_ROLES:
+        return "he"
+    return "she" if low in FEMININE_TITLES or low in FEMININE_ROLES else ""

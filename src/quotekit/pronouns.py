@@ -15,53 +15,63 @@ before object, the topic so far before the new), tuned on news.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from quotekit.document import Document
+from quotekit.entities import BODIES, OBJECT, ONE_PERSON, Entity
 from quotekit.model import SpeakerKind
-from quotekit.register import Entity
 
 #: How many sentences back a pronoun may look.
 MAX_DISTANCE = 12
 #: How many sentences back somebody else makes it doubtful who is meant.
 MAX_RIVAL_DISTANCE = 3
-#: How many sentences back a body that was not quoted can be "they".
+#: How many sentences back a body that was not quoted can be "they", or a name that may be a body's can be "it".
 MAX_BODY_DISTANCE = 2
 #: What a sentence of distance costs, and what the standing of a candidate saves.
-PER_SENTENCE, WAS_QUOTED, WAS_SUBJECT, GENDER_KNOWN = 3, 3, 2, 1
+PER_SENTENCE, WAS_QUOTED, GENDER_KNOWN = 3, 3, 3
 
 GENDERED = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
-ONE_PERSON = (SpeakerKind.PERSON, SpeakerKind.ROLE, SpeakerKind.ANONYMOUS)
-BODIES = (SpeakerKind.ORGANISATION, SpeakerKind.MEDIA, SpeakerKind.DOCUMENT)
 
 
-def antecedent(doc: Document, entities: Sequence[Entity], low: str, at: int) -> Entity | None:
+def antecedent(doc: Document, entities: Iterable[Entity], low: str, at: int) -> Entity | None:
     """Return whom the pronoun *low* at token *at* stands for, None if nobody near fits.
+
+    Args:
+        doc: The document.
+        entities: Those spoken of so far, the last one first.
+        low: The pronoun, in lower case.
+        at: Its token.
 
     The answer's gender is noted where the pronoun could mean nobody else.
     """
     here = doc.sentence_of(at)
     best: Entity | None = None
     best_rank = (0, 0)
-    rivals = 0
+    rivals = beside = 0
     for entity in entities:
         seen = entity.seen
-        if seen < 0 or seen >= at or not _fits(entity, low):
+        if seen < 0 or seen > at or (seen == at and entity.quoted < at):
             continue
         distance = here - doc.sentence_of(seen)
-        if distance > MAX_DISTANCE or (low == "they" and _is_remote(entity, distance)):
+        if distance > MAX_DISTANCE:
+            break
+        if distance == 0 and entity.owner == low:
+            continue  # Her daughter, she said
+        if not _fits(entity, low) or (low in ("they", "it") and _is_remote(entity, distance)):
             continue
         rivals += distance <= MAX_RIVAL_DISTANCE
+        beside += distance == 0
         cost = (
             PER_SENTENCE * distance
             - WAS_QUOTED * (entity.quoted >= entity.last)
-            - WAS_SUBJECT * entity.is_subject
+            - entity.standing
             - GENDER_KNOWN * (entity.gender != "" and entity.gender == GENDERED.get(low))
         )
         rank = (-cost, seen)
         if best is None or rank > best_rank:
             best, best_rank = entity, rank
-    if best is not None and rivals == 1 and low in GENDERED:
+    alone = rivals == 1 or (beside == 1 and best is not None and here == doc.sentence_of(best.seen))
+    if best is not None and alone and low in GENDERED:
         best.gender = best.gender or GENDERED[low]
     return best
 
@@ -76,5 +86,5 @@ def _fits(entity: Entity, low: str) -> bool:
 
 
 def _is_remote(entity: Entity, distance: int) -> bool:
-    """Tell whether a single body is too far away, or too little in view, to be "they"."""
-    return not entity.plural and entity.quoted < 0 and not (entity.is_subject and distance <= MAX_BODY_DISTANCE)
+    """Tell whether a single body is too far away, or too little in view, to be "they" or "it"."""
+    return not entity.plural and entity.quoted < 0 and not (entity.standing > OBJECT and distance <= MAX_BODY_DISTANCE)

@@ -12,21 +12,36 @@ the text and notes who was named last; that is what pronouns go by.
 
 from __future__ import annotations
 
-import attrs
+from collections import Counter
+from collections.abc import Hashable, Iterator
 
+from quotekit.affiliations import read_office
+from quotekit.bodies_named import BodyNames
 from quotekit.document import Document
-from quotekit.lexicon.classes import COORD, DET, PREP, PUNCT, ROLE, SUB, TITLE
-from quotekit.lexicon.people import (
-    FEMININE_ROLES,
-    FEMININE_TITLES,
-    MASCULINE_ROLES,
-    MASCULINE_TITLES,
-    NAME_SUFFIXES,
-    TITLE_ROLES,
+from quotekit.entities import AGENT, CLAUSE_SUBJECT, MODIFIER, OBJECT, SUBJECT, Entity
+from quotekit.lexicon.classes import (
+    ADJ,
+    BODY,
+    CAP,
+    COORD,
+    DET,
+    NOUN,
+    PLACE,
+    POSS,
+    PREP,
+    PUNCT,
+    ROLE,
+    SUB,
+    TIME,
+    TITLE,
+    VERB,
 )
+from quotekit.lexicon.people import NAME_SUFFIXES
 from quotekit.mentions import Phrase, phrase_after, verb_follows
-from quotekit.model import Mention, Speaker, SpeakerKind
-from quotekit.names import GROUP, OUTLET, PERSON, UNKNOWN, Name, find_names
+from quotekit.mentions_before import core_before
+from quotekit.model import Mention, SpeakerKind
+from quotekit.names import GROUP, LOCATION, OUTLET, PERSON, UNKNOWN, Name, find_names, gender_of
+from quotekit.pronoun_votes import count_votes, is_personal, winner
 from quotekit.sources import Source
 from quotekit.spans import Span
 
@@ -34,62 +49,14 @@ from quotekit.spans import Span
 MAX_SUBJECT_OFFSET = 12
 #: An age is at most three digits: Rosa Kern, 101.
 MAX_AGE_DIGITS = 3
+OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
 COPULAS = frozenset(["is", "was", "who"])
-
-
-@attrs.define(eq=False)
-class Entity:
-    """Somebody the article speaks of, while it is being read."""
-
-    name: str
-    kind: SpeakerKind
-    words: tuple[str, ...]
-    """The name's words in lower case, or the head noun of a description."""
-    source: Source | None = None
-    """The phrase that introduced it, where it was no name in passing."""
-    named: bool = True
-    plural: bool = False
-    last: int = -1
-    """The token where it was last named, -1 before that."""
-    is_subject: bool = False
-    """Whether it was the subject there."""
-    quoted: int = -1
-    """The token of its last quote, or -1."""
-    gender: str = ""
-    """"he", "she", or "" while the article has not told."""
-    role: str | None = None
-    roles: set[str] = attrs.field(factory=set)
-    affiliation: str | None = None
-    count: int | None = None
-    aliases: dict[str, None] = attrs.field(factory=dict)
-    mentions: list[Mention] = attrs.field(factory=list)
-    parts: tuple[Entity, ...] = ()
-    """Who is joined in it: Ellison and Ortega."""
-
-    @property
-    def seen(self) -> int:
-        """The token where it was last named or quoted."""
-        return max(self.last, self.quoted)
-
-    def learn(self, low: str) -> None:
-        """Take note of a title or role, and of the gender that the word prints."""
-        low = low.rstrip(".")
-        low = TITLE_ROLES.get(low, low)
-        self.roles.add(low)
-        self.gender = self.gender or gender_of(low)
-
-    def speaker(self) -> Speaker:
-        """Return it as a value."""
-        return Speaker(
-            self.name, self.kind, self.role, self.affiliation, self.count, tuple(self.aliases), tuple(self.mentions)
-        )
-
-
-def gender_of(low: str) -> str:
-    """Return the pronoun that a title or role calls for, "" if either would do."""
-    if low in MASCULINE_TITLES or low in MASCULINE_ROLES:
-        return "he"
-    return "she" if low in FEMININE_TITLES or low in FEMININE_ROLES else ""
+#: How many words of description part two names that are joined: Kevin King and *Australian* Timothy Weeks.
+MAX_BETWEEN = 3
+#: The key of a name that may be anybody's of several, while pronouns are counted.
+AMBIGUOUS = ""
+#: How many of those last spoken of are looked at.
+MAX_RECENT = 200
 
 
 class Register:
@@ -102,62 +69,166 @@ class Register:
         """By the last word of the name."""
         self.given: dict[str, list[Entity]] = {}
         """By the first word of the name."""
-        self.bodies: dict[str, list[Entity]] = {}
-        """By the first word of the name."""
-        self.short: dict[str, Entity] = {}
-        """By their initials."""
+        self.bodies = BodyNames(doc, self.entities)
+        self.by_name: dict[str, list[Entity]] = {}
+        """Those known by a description only, by its words."""
+        self.pairs: dict[tuple[int, int], Entity] = {}
+        self._recent: dict[int, Entity] = {}
+        """Everybody spoken of so far, the last one last."""
         self.names = tuple(find_names(doc))
+        self.counts = Counter(doc.tokens.lows[name.first] for name in self.names)
+        """How many names begin with a word."""
+        self.couples = self._find_couples()
+        """Surnames that are printed with titles of both: Mr. and Mrs. Clinton."""
         for name in self.names:
             if name.kind == PERSON and name.stop - name.first > 1:
                 self.person(name)
-        self.owners = [self._owner(name) for name in self.names]
+        self.unknown: dict[str, Entity] = {}
+        """Those of whom no table tells what they are, by their words."""
+        self._read_votes()
         self.next = 0
 
-    def _owner(self, name: Name) -> Entity | None:
+    def _find_couples(self) -> frozenset[str]:
+        genders: dict[str, set[str]] = {}
+        lows = self.doc.tokens.lows
+        for name in self.names:
+            for k in range(name.title_first, name.first):
+                genders.setdefault(lows[name.stop - 1], set()).add(gender_of(lows[k]))
+        return frozenset(surname for surname, told in genders.items() if {"he", "she"} <= told)
+
+    def recent(self) -> Iterator[Entity]:
+        """Yield those spoken of so far, the last one first, and not for ever."""
+        for left, entity in zip(range(MAX_RECENT), reversed(self._recent.values()), strict=False):
+            if left < MAX_RECENT:
+                yield entity
+
+    def see(self, entity: Entity, at: int, standing: int) -> None:
+        """Note that *entity* is spoken of at token *at*, and how it stands there."""
+        entity.last, entity.standing = at, standing
+        entity.met += 1
+        self._bring_up(entity)
+
+    def keep(self, entity: Entity, at: int) -> None:
+        """Note that a subject pronoun stands for *entity* at token *at*."""
+        entity.kept, entity.standing = at, SUBJECT
+        self._bring_up(entity)
+
+    def _bring_up(self, entity: Entity) -> None:
+        self._recent.pop(id(entity), None)
+        self._recent[id(entity)] = entity
+
+    # ---- reading on
+
+    def _read_votes(self) -> None:
+        """Learn from the pronouns of the whole article who is a man, a woman or a thing."""
+        keys = [self._key(name) for name in self.names]
+        votes = count_votes(self.doc, self.names, keys)
+        for key, counted in votes.items():
+            if isinstance(key, Entity):
+                key.gender = key.gender or (winner(counted) if key.kind is SpeakerKind.PERSON else "")
+        for name, key in zip(self.names, keys, strict=True):
+            if not isinstance(key, str) or key in self.unknown or key not in votes:
+                continue
+            if self._may_be_surname(name) and is_personal(votes[key]):
+                person = self.person(name)
+                if person is not None:
+                    self.unknown[key] = person
+                    person.gender = person.gender or winner(votes[key])
+
+    def _may_be_surname(self, name: Name) -> bool:
+        """Tell whether a name that no table knows can be a person's: *Buchanan*, but not *the Chronicle*, *Big Machine*."""
+        tags = self.doc.tokens.tags
+        bare = name.first == 0 or not tags[name.first - 1] & DET
+        return bare and not any(tags[k] & (NOUN | BODY | PLACE) for k in range(name.first, name.stop))
+
+    def _key(self, name: Name) -> Hashable:
+        """Return what the name stands for while pronouns are counted: an entity, its words, or None."""
         if name.kind in (GROUP, OUTLET):
-            return self.body(name)
-        if name.kind in (PERSON, UNKNOWN):
-            return self.known_person(name) or (self.person(name) if name.kind == PERSON else None)
-        return None
+            return self.bodies.enter(name)
+        known = self.candidates(name)
+        if name.kind == LOCATION and not known:
+            return None
+        if known:
+            return known[0] if len(known) == 1 else AMBIGUOUS
+        if self.doc.tokens.lows[name.stop - 1] in self.couples:
+            return AMBIGUOUS
+        if name.kind == PERSON:
+            return self.person(name)
+        return self.doc.words(name.first, name.stop).lower()
+
+    def _owner(self, name: Name) -> Entity | None:
+        """Return whom the name stands for; of a name that no table knows, whatever the article has made of it."""
+        if name.kind in (GROUP, OUTLET):
+            return self.bodies.enter(name)
+        if name.kind in (PERSON, UNKNOWN, LOCATION):  # a Bolton may be John Bolton
+            known = self.known_person(name)
+            if known is not None or name.kind == PERSON:
+                return known or self.person(name)
+        if all(self.doc.tokens.tags[k] & (ROLE | TITLE) for k in range(name.first, name.stop)):
+            return None  # the Pope
+        known = self.unknown.get(self.doc.words(name.first, name.stop).lower())
+        if known is None and self._is_named_again(name):
+            known = self.bodies.enter(name)  # Iceland ... it, Polar Dairy ... it
+            known.is_place = known.is_place or name.kind == LOCATION
+        return known
+
+    def _is_named_again(self, name: Name) -> bool:
+        """Tell whether a name that no table knows is one the article keeps speaking of, or the subject here."""
+        if name.kind == UNKNOWN and self.counts[self.doc.tokens.lows[name.first]] > 1 and name.stop - name.first > 1:
+            return True
+        return self._standing(name) > OBJECT and verb_follows(self.doc, name.stop, len(self.doc.tokens.words))
 
     def read_until(self, i: int) -> None:
         """Meet those named before token *i*."""
         while self.next < len(self.names) and self.names[self.next].first < i:
-            name, entity = self.names[self.next], self.owners[self.next]
+            name = self.names[self.next]
+            entity = self._owner(name)
             if entity is not None:
-                entity.last, entity.is_subject = name.first, self._is_subject(name)
+                self.see(entity, name.first, SUBJECT if name.first < entity.quoted_stop else self._standing(name))
                 self._join(entity)
             self.next += 1
 
-    def _is_subject(self, name: Name) -> bool:
-        """Tell whether the name is likely the subject of its clause: near the start, no preposition before."""
+    def _standing(self, name: Name) -> int:
+        """Return how the name likely stands: a subject is near the start, with no preposition before it."""
+        tags = self.doc.tokens.tags
+        after = tags[name.stop] if name.stop < len(tags) else PUNCT
         first = name.title_first
+        noun = bool(after & NOUN) and not after & (CAP | TIME | PUNCT) and name.kind in (PERSON, UNKNOWN, LOCATION)
+        if noun and (not after & VERB or (first > 0 and tags[first - 1] & DET)):
+            return MODIFIER  # the Clinton campaign
         sentence = self.doc.sentences[self.doc.sentence_of(first)]
+        if first > sentence.first and tags[first - 1] & (DET | POSS):
+            first -= 1
         if first == sentence.first:
-            return True
-        before = self.doc.tokens.tags[first - 1]
-        return (
-            bool(before & (PUNCT | DET | COORD | SUB))
-            and not before & PREP
-            and first - sentence.first < MAX_SUBJECT_OFFSET
-        )
+            return SUBJECT
+        before = tags[first - 1]
+        if self.doc.tokens.lows[first - 1] == "by":
+            return AGENT
+        if first - sentence.first >= MAX_SUBJECT_OFFSET or not before & (PUNCT | COORD | SUB) or before & PREP:
+            return OBJECT
+        return CLAUSE_SUBJECT if before & SUB else SUBJECT
 
     def _join(self, entity: Entity) -> None:
         """Note that *entity* was named together with the one before: Ellison and Juan Ortega."""
-        if not self.next or self.owners[self.next - 1] is None:
+        if not self.next:
             return
         before, name = self.names[self.next - 1], self.names[self.next]
-        other = self.owners[self.next - 1]
+        tags = self.doc.tokens.tags
+        between = range(before.stop + 1, name.title_first)
+        if before.stop >= name.title_first or not tags[before.stop] & COORD or len(between) > MAX_BETWEEN:
+            return
+        if not all(tags[k] & (CAP | ADJ | ROLE | TITLE) for k in between):
+            return
+        other = self._owner(before)
         if other is None or other is entity or other.kind is not entity.kind:
             return
-        if name.title_first - 1 != before.stop or not self.doc.tokens.tags[before.stop] & COORD:
-            return
-        both = next((each for each in self.entities if each.parts == (other, entity)), None)
+        both = self.pairs.get((id(other), id(entity)))
         if both is None:
             words = self.doc.words(before.first, name.stop)
             both = Entity(words, entity.kind, (*other.words, *entity.words), plural=True, parts=(other, entity))
+            self.pairs[id(other), id(entity)] = both
             self.entities.append(both)
-        both.last, both.is_subject = name.first, other.is_subject
+        self.see(both, name.first, other.standing)
 
     # ---- people
 
@@ -178,31 +249,38 @@ class Register:
         known = [each for each in self.people.get(lows[-1], ()) if _agree(each.words, lows)]
         if not known and len(lows) == 1:
             known = self.given.get(lows[0], [])
-        if len(known) > 1:
-            gender = next(
-                filter(
-                    None, (gender_of(self.doc.tokens.lows[k].rstrip(".")) for k in range(name.title_first, name.first))
-                ),
-                "",
-            )
-            fitting = [each for each in known if gender and each.gender in ("", gender)]
-            known = fitting if len(fitting) == 1 else known
-        return known
+        titles = self.doc.tokens.lows[name.title_first : name.first]
+        gender = next(filter(None, map(gender_of, titles)), "")
+        if not gender:
+            return known
+        if lows[-1] in self.couples:
+            return [each for each in known if each.gender == gender]
+        fitting = [each for each in known if each.gender in ("", gender)]
+        sure = [each for each in fitting if each.gender]
+        return sure if len(sure) == 1 else fitting  # Mr. Clinton, where only Hillary Clinton is known: somebody else
 
     def person(self, name: Name) -> Entity | None:
         """Return the person of that name, a new one if there is none, and learn what stands beside the name."""
         lows = tuple(low for low in self.doc.tokens.lows[name.first : name.stop] if low not in NAME_SUFFIXES)
         if not lows:
             return None
-        entity = self.known_person(name)
+        entity = self.known_person(name) or self._born(name)
         if entity is None:
             entity = Entity(self.doc.words(name.first, name.stop), SpeakerKind.PERSON, lows)
             self._enter(entity)
-        elif len(lows) > len(entity.words):
+        elif len(lows) > len(entity.words) and set(entity.words) <= set(lows):
             entity.words, entity.name = lows, self.doc.words(name.first, name.stop)
             self._enter(entity, new=False)
         self._describe(entity, name)
         return entity
+
+    def _born(self, name: Name) -> Entity | None:
+        """Return the person of that surname whose full name is told: *Marguerite Fonteyne was born* in Ghent."""
+        lows = self.doc.tokens.lows
+        if lows[name.stop : name.stop + 2] != ["was", "born"]:
+            return None
+        known = self.people.get(lows[name.stop - 1], [])
+        return known[0] if len(known) == 1 else None
 
     def _enter(self, entity: Entity, *, new: bool = True) -> None:
         if new:
@@ -218,49 +296,43 @@ class Register:
         for k in range(name.title_first, name.first):
             if tags[k] & (ROLE | TITLE):
                 entity.learn(lows[k])
-        if name.title_first < name.first and entity.role is None:
-            entity.role = doc.words(name.title_first, name.first)
+        sentence = doc.sentences[doc.sentence_of(name.first)]
+        if name.title_first < name.first:
+            self.hold_office(entity, self._office_first(name, sentence.first), name.first)
         k = name.stop
-        if k + 1 >= len(words):
-            return
-        if words[k] == "," and words[k + 1].isdecimal() and len(words[k + 1]) <= MAX_AGE_DIGITS:
+        if k + 1 < len(words) and words[k] == "," and words[k + 1].isdecimal() and len(words[k + 1]) <= MAX_AGE_DIGITS:
             entity.roles.add(f"{words[k + 1]}-year-old")
             k += 2
         if k + 1 >= len(words) or not (words[k] == "," or lows[k] in COPULAS):
             return
-        phrase = phrase_after(doc, k + 1, doc.sentences[doc.sentence_of(k)].stop, commas=False)
-        if (
-            phrase is None
-            or not tags[phrase.core_stop - 1] & (ROLE | TITLE)
-            or verb_follows(doc, phrase.stop, len(words))
-        ):
+        if lows[k] == "who" and lows[k + 1] in COPULAS:
+            k += 1
+        phrase = phrase_after(doc, k + 1, sentence.stop, commas=False)
+        if phrase is None or not tags[phrase.core_stop - 1] & NOUN or verb_follows(doc, phrase.stop, len(words)):
             return
-        entity.learn(lows[phrase.core_stop - 1])
-        if entity.role is None:
-            entity.role = doc.words(phrase.first, phrase.stop)
+        if tags[phrase.core_stop - 1] & (ROLE | TITLE):
+            self.hold_office(entity, phrase.first, phrase.stop)
 
-    # ---- bodies
+    def _office_first(self, name: Name, floor: int) -> int:
+        """Return where the words of the office begin that stands before a name: *Tillmark founder and co-CEO* Kim."""
+        tags = self.doc.tokens.tags
+        first = core_before(self.doc, name.first, floor)
+        first = min(first, name.title_first) if first >= 0 else name.title_first
+        while first - 2 >= floor and tags[first - 1] & COORD and tags[first - 2] & ROLE:
+            first = max(core_before(self.doc, first - 1, floor), floor)
+        return first
 
-    def body(self, name: Name) -> Entity:
-        """Return the body or outlet of that name, a new one if there is none."""
-        lows = tuple(self.doc.tokens.lows[name.first : name.stop])
-        words = self.doc.words(name.first, name.stop)
-        entity = self.short.get(words)
-        for each in self.bodies.get(lows[0], ()) if entity is None else ():
-            length = min(len(lows), len(each.words))
-            if each.words[:length] == lows[:length]:
-                entity = each
+    def hold_office(self, entity: Entity, first: int, stop: int) -> None:
+        """Learn role and affiliation from the tokens of a description."""
+        tags, lows = self.doc.tokens.tags, self.doc.tokens.lows
+        for k in range(first, stop):
+            if tags[k] & (ROLE | TITLE):
+                entity.learn(lows[k])
+            elif tags[k] & (PREP | PUNCT) and not tags[k] & CAP and lows[k] != "-":
                 break
-        if entity is None:
-            kind = SpeakerKind.MEDIA if name.kind == OUTLET else SpeakerKind.ORGANISATION
-            entity = Entity(words, kind, lows)
-            self.entities.append(entity)
-            self.bodies.setdefault(lows[0], []).append(entity)
-        elif len(lows) > len(entity.words):
-            entity.words, entity.name = lows, words
-        if len(lows) > 1:
-            self.short.setdefault("".join(word[0] for word in words.split() if word[0].isupper()), entity)
-        return entity
+        office = read_office(self.doc, first, stop)
+        entity.role = entity.role or office.role
+        entity.affiliation = entity.affiliation or office.affiliation
 
     # ---- descriptions
 
@@ -275,8 +347,13 @@ class Register:
             count=source.number,
             plural=source.plural,
         )
+        entity.owner = OWNERS.get(self.doc.tokens.lows[source.phrase.core_first], "")
         entity.learn(source.head)
+        if kind in (SpeakerKind.ROLE, SpeakerKind.ANONYMOUS, SpeakerKind.ANONYMOUS_GROUP):
+            office = read_office(self.doc, source.head_first, source.phrase.stop)
+            entity.role, entity.affiliation = office
         self.entities.append(entity)
+        self.by_name.setdefault(name, []).append(entity)
         return entity
 
     def quote(self, entity: Entity, phrase: Phrase) -> None:
@@ -284,9 +361,14 @@ class Register:
         span = self.doc.span(phrase.first, phrase.stop)
         text = span.of(self.doc.text).rstrip(",").rstrip()
         entity.mentions.append(Mention(text, (Span(span.start, span.start + len(text)),)))
-        entity.quoted, entity.is_subject = phrase.first, True
         if text != entity.name:
             entity.aliases[text] = None
+        entity.speaks = True
+        if self.doc.inside[phrase.first] >= 0:
+            return  # what somebody quotes within a quotation changes nothing for the pronouns outside
+        last = entity.last
+        self.see(entity, phrase.first, SUBJECT)
+        entity.last, entity.quoted, entity.quoted_stop = last, phrase.first, phrase.stop
 
 
 def _agree(words: tuple[str, ...], lows: list[str]) -> bool:

@@ -16,37 +16,40 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from quotekit.descriptions import described_before
 from quotekit.document import Document
+from quotekit.entities import OBJECT, SUBJECT, Entity
 from quotekit.findings import Found
-from quotekit.lexicon.classes import MEDIUM, ROLE, TITLE
-from quotekit.lexicon.people import COLLECTIVE_OFFICES, INFORMATION_ROLES, ISSUED, KNOWN_OFFICES, PAIRS, TITLE_ROLES
+from quotekit.lexicon.classes import BODY, CAP, DET, DOC, INDEF, MEDIUM, NUM, POSS, PREP, ROLE, TITLE, VBD
+from quotekit.lexicon.people import ISSUED
+from quotekit.mentions import Phrase, phrase_after
 from quotekit.mentions_before import phrase_before
 from quotekit.model import Diagnostic, Speaker, SpeakerKind
-from quotekit.names import GROUP, OUTLET
-from quotekit.nominals import is_possessive
-from quotekit.pronouns import ONE_PERSON, antecedent
-from quotekit.register import Entity, Register
+from quotekit.names import GROUP, OUTLET, PERSON, UNKNOWN, Name
+from quotekit.partial_names import is_partial
+from quotekit.pronouns import antecedent
+from quotekit.register import Register
 from quotekit.sources import Source, read_source
 
-#: "the company" may be any body named before.
-GENERIC_BODIES = frozenset(
-    """
-    company firm group agency bank organization organisation ministry department union airline carrier retailer
-    label brokerage network club team party government council committee commission court regulator association
-    institute university hospital school newspaper paper magazine outlet charity foundation movement militia
-    manufacturer automaker carmaker bureau office embassy developer operator startup lender insurer maker giant
-    chain
-    """.split()
-)
-#: Words before a role that do not say which one: the former senator.
-UNTELLING = frozenset(["former", "same", "other", "senior", "then", "late"])
-#: How many sentences back somebody described anew ("the striker") may have been named.
-MAX_EPITHET_DISTANCE = 3
-#: A description of so few words stands for a body already named: the company, the Dutch bank.
-MAX_EPITHET = 3
 #: How many words behind a cue tell what the speaker issued: said *in a statement*.
 MAX_VEHICLE = 12
-
+#: How many words back from a statement it is told that it was issued.
+MAX_ISSUING = 5
+#: The kinds that a description at the head of a sentence introduces.
+INTRODUCED = (
+    SpeakerKind.ROLE,
+    SpeakerKind.ANONYMOUS,
+    SpeakerKind.ANONYMOUS_GROUP,
+    SpeakerKind.ORGANISATION,
+    SpeakerKind.DOCUMENT,
+)
+PEOPLE = (SpeakerKind.ANONYMOUS_GROUP, SpeakerKind.PERSON)
+#: Who can issue a statement.
+ISSUERS = (SpeakerKind.PERSON, SpeakerKind.ORGANISATION, SpeakerKind.MEDIA, SpeakerKind.ROLE)
+ISSUING = frozenset("issued released posted published put sent wrote tweeted shared issue issues releasing".split())
+#: Pronouns of whoever speaks; the article tells who that is by other means.
+FIRST_PERSON = frozenset("i me my you we us our".split())
+FULL_FORMS = {"them": "they", "their": "they", "its": "it"}
 
 #: The speaker of "it is said" and "reportedly".
 NOBODY = Entity("", SpeakerKind.IMPERSONAL, ())
@@ -64,6 +67,9 @@ class Resolved(NamedTuple):
 
 def resolve_speakers(doc: Document, found: tuple[Found, ...]) -> Resolved:
     """Return the speaker of every attribution."""
+    if not any(each.source is not None for each in found):
+        speaker = NOBODY.speaker()
+        return Resolved(tuple(speaker if each.cue else None for each in found), (None,) * len(found), (), ())
     return _Resolver(doc).resolve(found)
 
 
@@ -79,7 +85,15 @@ class _Resolver:
         self.register = Register(doc)
         self.issuers: dict[str, Entity] = {}
         """Who last issued a statement, a letter and so on."""
+        self.documents: dict[str, Entity] = {}
+        """The document last quoted, by its head noun."""
+        self.by_place: dict[tuple[int, int], Entity | None] = {}
+        """What the phrases stand for that have been looked up: two verbs may have one subject."""
+        self.introduced: dict[int, Entity] = {}
+        """Those met at the head of a sentence, by its first token."""
         self.diagnostics: list[Diagnostic] = []
+        self.sentence, self.at = 0, 0
+        """The next sentence whose subject has not been met, and the next word to read."""
 
     def resolve(self, found: tuple[Found, ...]) -> Resolved:
         """Return the speakers of *found*, read in the order of their sources."""
@@ -89,16 +103,19 @@ class _Resolver:
             each = found[n]
             if each.source is None:
                 continue
-            self.register.read_until(each.source.first)
-            source = read_source(self.doc, each.source)
-            entity = self._entity_of(source)
+            self._read_until(each.source.first)
+            source = self._with_register(read_source(self.doc, each.source))
+            place = (each.source.first, each.source.core_stop)
+            entity = self.by_place[place] if place in self.by_place else self._entity_of(source)
+            self.by_place[place] = entity
             sources[n] = source
             if entity is not None:
+                self.introduced[each.source.first] = entity
                 chosen[n] = entity
-                sources[n] = entity.source or source
+                sources[n] = (entity.source or source)._replace(partial=entity.partial)
                 self.register.quote(entity, each.source)
                 self._note_vehicle(entity, each)
-        speakers = {id(entity): entity.speaker() for entity in self.register.entities if entity.quoted >= 0}
+        speakers = {id(entity): entity.speaker() for entity in self.register.entities if entity.speaks}
         for n, each in enumerate(found):
             if each.source is None and each.cue:
                 chosen[n] = NOBODY
@@ -121,27 +138,132 @@ class _Resolver:
                 self.issuers[lows[k]] = entity
                 return
 
+    # ---- reading on
+
+    def _read_until(self, i: int) -> None:
+        """Meet everybody named, or described at the head of a sentence, before token *i*."""
+        sentences = self.doc.sentences
+        while self.sentence < len(sentences) and sentences[self.sentence].first < i:
+            sentence = sentences[self.sentence]
+            self._read_words(sentence.first)
+            self._introduce(sentence.first, min(sentence.stop, i))
+            self.sentence += 1
+        self._read_words(i)
+
+    def _read_words(self, stop: int) -> None:
+        """Read on to token *stop*: names, pronouns that keep somebody in view, and who issued a statement."""
+        lows, tags, inside = self.doc.tokens.lows, self.doc.tokens.tags, self.doc.inside
+        for k in range(self.at, stop):
+            if inside[k] >= 0:
+                continue
+            if lows[k] in ("he", "she"):
+                self.register.read_until(k)
+                entity = antecedent(self.doc, self.register.recent(), lows[k], k)
+                if entity is not None:
+                    self.register.keep(entity, k)
+            elif tags[k] & MEDIUM and lows[k] in ISSUED:
+                self.register.read_until(k)
+                self._note_issued(k)
+        self.at = max(self.at, stop)
+        self.register.read_until(stop)
+
+    def _introduce(self, first: int, stop: int) -> None:
+        """Meet the unnamed subject of a sentence: *A guard at the gate*, speaking ... *The commission* is examining ..."""
+        doc = self.doc
+        opens = doc.tokens.tags[first]
+        if (
+            doc.inside[first] >= 0
+            or first in self.introduced
+            or not (opens & (DET | POSS | INDEF | NUM) or opens & (ROLE | BODY | DOC))
+        ):
+            return
+        phrase = phrase_after(doc, first, stop)
+        if phrase is None or phrase.stop >= stop:
+            return
+        phrase = phrase._replace(stop=self._before_verb(phrase))
+        source = read_source(doc, phrase)
+        head = doc.tokens.tags[source.head_stop - 1]
+        if source.kind not in INTRODUCED or source.name is not None or not head & (ROLE | TITLE | BODY | DOC):
+            return
+        entity = self._of_description(source)
+        self.introduced[first] = entity
+        self.register.see(entity, first, SUBJECT)
+
+    def _before_verb(self, phrase: Phrase) -> int:
+        """Return where a subject ends that has run into its verb: An official | met the boat."""
+        lows, tags = self.doc.tokens.lows, self.doc.tokens.tags
+        for k in range(phrase.core_stop, phrase.stop):
+            if lows[k] in ("who", "which", "that", ","):
+                break
+            if tags[k] & VBD and k + 1 < len(lows) and not tags[k + 1] & PREP:
+                return k
+        return phrase.stop
+
+    def _note_issued(self, k: int) -> None:
+        """Remember who issued, posted or sent what is spoken of at token *k*: Tillmark *put out a statement*."""
+        first = self.doc.sentences[self.doc.sentence_of(k)].first
+        if not ISSUING.intersection(self.doc.tokens.lows[max(first, k - MAX_ISSUING) : k]):
+            return
+        issuer = next((each for each in self.register.recent() if each.last < k), None)
+        if issuer is not None and issuer.last >= first and issuer.standing > OBJECT:
+            self.issuers[self.doc.tokens.lows[k]] = issuer
+
+    def _with_register(self, source: Source) -> Source:
+        """Return *source* as a person's name where the article has somebody of that name: *Cook* said."""
+        name, tags = source.name, self.doc.tokens.tags
+        phrase = source.phrase
+        if source.kind is None or source.kind is SpeakerKind.PERSON or (source.plural and name is None):
+            return source
+        at = phrase.core_stop - 1
+        if name is None and phrase.core_stop - phrase.core_first == 1 and tags[at] & CAP:
+            name = Name(at, at + 1, UNKNOWN, at)
+        if name is None or not self._is_person(name):
+            return source
+        return source._replace(kind=SpeakerKind.PERSON, name=name._replace(kind=PERSON), plural=False)
+
+    def _is_person(self, name: Name) -> bool:
+        """Tell whether the article makes a name that no table knows a person's."""
+        doc = self.doc
+        single = name.stop - name.first == 1
+        if name.kind in (GROUP, OUTLET) and not (single and doc.tokens.words[name.first].isupper()):
+            return False
+        known = self.register.candidates(name)
+        low = doc.tokens.lows[name.first]
+        if known:  # Harlan is Harlan Metals where no Harlan but Harlan Coe is known by his given name
+            return not (single and low in self.register.bodies.first and all(each.words[-1] != low for each in known))
+        if not single or name.kind != UNKNOWN or name.stop + 1 >= len(doc.tokens.lows):
+            return False
+        who = doc.tokens.words[name.stop] == "," and doc.tokens.lows[name.stop + 1] in ("who", "whose")
+        return (who and low not in self.register.bodies.first) or is_partial(doc, name)
+
+    # ---- who it is
+
     def _entity_of(self, source: Source) -> Entity | None:
         if source.kind is None:
             return self._of_pronoun(source)
         if source.name is not None and source.kind is SpeakerKind.PERSON:
             return self._of_person(source)
-        if source.name is not None and source.kind in (SpeakerKind.ORGANISATION, SpeakerKind.MEDIA):
+        if source.name is not None:
             return self._of_named_body(source)
         return self._of_description(source)
 
     def _of_pronoun(self, source: Source) -> Entity | None:
         doc, at, low = self.doc, source.phrase.core_first, source.head
+        if low in ("none", "neither", "both", "all"):
+            return self._last_group()
         if low in ("who", "which", "that"):
             floor = doc.sentences[doc.sentence_of(at)].first
             stop = at - 1 if doc.tokens.words[at - 1] == "," else at
             phrase = phrase_before(doc, stop, floor) if stop > floor else None
-            before = read_source(doc, phrase) if phrase is not None else None
+            before = self._with_register(read_source(doc, phrase)) if phrase is not None else None
             return self._entity_of(before) if before is not None and before.kind is not None else None
-        if low in ("i", "me", "my", "you", "we", "us", "our"):
+        if low in FIRST_PERSON:
             return None
-        low = {"them": "they", "their": "they", "its": "it"}.get(low, low)
-        return antecedent(doc, self.register.entities, low, at)
+        return antecedent(doc, self.register.recent(), FULL_FORMS.get(low, low), at)
+
+    def _last_group(self) -> Entity | None:
+        """Return the people spoken of last, who are meant by "none" and "both"."""
+        return next((each for each in self.register.recent() if each.plural and each.kind in PEOPLE), None)
 
     # ---- named
 
@@ -157,24 +279,21 @@ class _Resolver:
             self.diagnostics.append(Diagnostic("ambiguous-speaker", f"{span.of(doc.text)} may be any of {names}", span))
             return self._again(source, SpeakerKind.PERSON, doc.words(name.first, name.stop))
         entity = self.register.person(name)
+        if entity is None:
+            return None
         first = source.phrase.core_first
-        for k in range(first, name.first):
-            if entity is not None and doc.tokens.tags[k] & (ROLE | TITLE) and not is_possessive(doc, k + 1):
-                entity.learn(doc.tokens.lows[k])
-        if (
-            entity is not None
-            and entity.role is None
-            and doc.tokens.tags[name.first - 1] & (ROLE | TITLE)
-            and first < name.first
-        ):
-            entity.role = doc.words(first, name.first)
+        if first < name.first:
+            self.register.hold_office(entity, first, name.title_first if first < name.title_first else name.first)
+        elif source.phrase.core_first > source.phrase.first or name.first >= source.phrase.core_stop:
+            self.register.hold_office(entity, source.phrase.core_first, name.first)
+        entity.partial = entity.partial or is_partial(doc, name)
         return entity
 
     def _joined(self, source: Source) -> Entity:
         """Return the people whom the phrase joins: Ellison and Juan Ortega."""
         phrase = source.phrase
         self.register.read_until(phrase.stop)
-        for entity in self.register.entities:
+        for entity in self.register.recent():
             if entity.parts and entity.last >= phrase.first:
                 return entity
         return self._again(source, SpeakerKind.PERSON, self.doc.words(phrase.first, phrase.stop))
@@ -182,111 +301,49 @@ class _Resolver:
     def _of_named_body(self, source: Source) -> Entity:
         name, doc = source.name, self.doc
         assert name is not None  # noqa: S101 - the caller has looked
-        if name.kind not in (GROUP, OUTLET) and not source.plural:
-            known = self.register.known_person(name)
-            if known is not None:
-                return known
         if name.first > source.phrase.core_first and doc.tokens.lows[name.first - 1] in ("'s", "'"):
             name = name._replace(first=source.phrase.core_first)
-        return self.register.body(name._replace(kind=OUTLET if source.kind is SpeakerKind.MEDIA else GROUP))
+        return self.register.bodies.enter(name._replace(kind=OUTLET if source.kind is SpeakerKind.MEDIA else GROUP))
 
     # ---- described
 
     def _of_description(self, source: Source) -> Entity:
         doc, phrase, kind = self.doc, source.phrase, source.kind
         assert kind is not None  # noqa: S101 - pronouns are dealt with before
-        bare = doc.tokens.lows[phrase.core_first] in ("the", "this", "that", "these", "those", "both")
-        if kind is SpeakerKind.DOCUMENT and source.definite:
+        met = self.introduced.get(phrase.core_first)
+        if met is not None and met.kind is kind and met.words == (source.head,):
+            return met
+        if kind is SpeakerKind.DOCUMENT and source.head in ISSUED and (issuer := self._issuer(source)) is not None:
+            return issuer
+        known = described_before(doc, self.register, source)
+        if known is None and kind is SpeakerKind.DOCUMENT and source.definite:
             known = self._document(source)
-        elif bare and (source.definite or source.plural):
-            known = self._known(source) or self._epithet(source)
-        else:
-            known = None
         if known is not None:
             return known
         stop = next((k for k in range(phrase.core_stop, phrase.stop) if doc.tokens.words[k] == ","), phrase.stop)
-        return self._again(source, kind, doc.words(phrase.first, stop))
+        entity = self._again(source, kind, doc.words(phrase.first, stop))
+        if kind is SpeakerKind.DOCUMENT:
+            self.documents[source.head] = entity
+        return entity
+
+    def _issuer(self, source: Source) -> Entity | None:
+        """Return who speaks through a statement: a statement *from the abbey*, or whoever issued *the* statement."""
+        doc, phrase = self.doc, source.phrase
+        if source.head_stop + 1 < phrase.stop and doc.tokens.lows[source.head_stop] in ("from", "by"):
+            inner = phrase_after(doc, source.head_stop + 1, phrase.stop)
+            issuer = self._with_register(read_source(doc, inner)) if inner is not None else None
+            return self._entity_of(issuer) if issuer is not None and issuer.kind in ISSUERS else None
+        bare = source.head_stop - phrase.core_first == 2  # the statement
+        return self.issuers.get(source.head) if bare and source.definite else None
 
     def _again(self, source: Source, kind: SpeakerKind, name: str) -> Entity:
         """Return whoever was met under the same definite words, or somebody new."""
         if source.definite:
-            for entity in self.register.entities:
-                if entity.name == name and entity.kind is kind:
+            for entity in self.register.by_name.get(name, ()):
+                if entity.kind is kind:
                     return entity
         return self.register.described(source, kind, name)
 
     def _document(self, source: Source) -> Entity | None:
-        """Return the document met before, or who issued it: the statement said."""
-        for entity in reversed(self.register.entities):
-            if entity.kind is SpeakerKind.DOCUMENT and entity.words[-1] == source.head:
-                return entity
-        phrase = source.phrase
-        return self.issuers.get(source.head) if phrase.core_stop - phrase.core_first == 2 else None
-
-    def _known(self, source: Source) -> Entity | None:
-        """Return who "the senator", "the Hamas official", "the bank" or "both men" is, of those met before."""
-        doc, head = self.doc, source.head.rstrip(".")
-        head = TITLE_ROLES.get(head, head)
-        phrase = source.phrase
-        qualifiers = set(doc.tokens.lows[phrase.core_first + 1 : phrase.core_stop - 1]) - UNTELLING
-        best: Entity | None = None
-        for entity in self.register.entities:
-            if entity.seen < 0 or (
-                best is not None and (entity.quoted >= 0, entity.seen) < (best.quoted >= 0, best.seen)
-            ):
-                continue
-            if source.kind is SpeakerKind.ORGANISATION:
-                fits = self._is_that_body(entity, source)
-            elif source.plural and head in PAIRS and entity.parts:
-                fits = True
-            else:
-                fits = head in entity.roles and entity.plural == source.plural
-                fits = fits and (
-                    entity.kind is SpeakerKind.PERSON
-                    or not qualifiers
-                    or bool(qualifiers & set(entity.name.lower().split()))
-                )
-            if fits:
-                best = entity
-        return best
-
-    def _is_that_body(self, entity: Entity, source: Source) -> bool:
-        if entity.kind is not SpeakerKind.ORGANISATION or entity.plural or source.head in COLLECTIVE_OFFICES:
-            return False
-        if not entity.named:
-            return entity.words[-1] == source.head
-        length = source.phrase.core_stop - source.phrase.core_first
-        return length <= MAX_EPITHET and (source.head in entity.words or source.head in GENERIC_BODIES)
-
-    def _epithet(self, source: Source) -> Entity | None:
-        """Return who is described in other words than before: the striker, the 51-year-old, the source.
-
-        Only the person quoted last will do, and only near by; an office that
-        stands for itself (the governor) is nobody's epithet.
-        """
-        at = source.phrase.core_first
-        if source.kind not in (SpeakerKind.ROLE, SpeakerKind.ANONYMOUS_GROUP) or source.head in KNOWN_OFFICES:
-            return None
-        if source.phrase.stop > source.phrase.core_stop or source.phrase.core_stop - at > MAX_EPITHET:
-            return None
-        unnamed = source.head in INFORMATION_ROLES
-        wanted = SpeakerKind.ANONYMOUS if unnamed and not source.plural else SpeakerKind.PERSON
-        if source.plural:
-            wanted = SpeakerKind.ANONYMOUS_GROUP
-            if not unnamed:
-                return None
-        here = self.doc.sentence_of(at)
-        near = [
-            each
-            for each in self.register.entities
-            if 0 <= each.seen < at
-            and each.kind in (*ONE_PERSON, SpeakerKind.ANONYMOUS_GROUP)
-            and here - self.doc.sentence_of(each.seen) <= MAX_EPITHET_DISTANCE
-        ]
-        if unnamed:
-            quoted = [each for each in near if each.kind is wanted and each.quoted >= 0]
-            return max(quoted, key=lambda each: each.seen, default=None)
-        people = [each for each in near if not each.plural]
-        if len(people) == 1 and people[0].kind is wanted and not people[0].roles & KNOWN_OFFICES:
-            return people[0]
-        return None
+        """Return the document met before."""
+        return self.documents.get(source.head)

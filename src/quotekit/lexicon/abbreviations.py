@@ -23,7 +23,7 @@ assns. assoc. asst. attn. atty. attys. aug. ave. aves. avg. b.a. b.c. b.c.e. b.c
 b.v. berks. bldg. blvd. blvds. bp. brig. bros. bucks. c. c.b.e. c.e. c.e.o. c.f.o. c.i.a. c.p.a. ca. calif. cambs.
 capt. capts. cdr. cf. chmn. cit. cllr. cllrs. cm. cmdr. cmdrs. cmte. co. col. colo. cols. comdr. conn. corp. cos. cpl.
 cr. cty. d.a. d.b.a. d.c. d.d.s. d.j. d.n.a. d.o. d.r. d.r.c. d.u.i. d.v.m. dec. dep't. dep. dept. depts. det. dets.
-dist. div. dr. drs. e.d.t. e.g. e.p.a. e.s.t. e.u. ed. ed.d. eds. encl. engr. esq. est. estd. etc. excl. expy. f.b.i.
+dist. div. dr. drs. e.d.t. e.g. e.p.a. e.s.t. e.u. ed. ed.d. eds. encl. eng. engr. esq. est. estd. etc. excl. expy. f.b.i.
 f.d.a. f.k.a. feat. feb. fig. figs. fla. fr. fri. ft. g.m.t. g.o.p. ga. gen. gens. glos. gov't. gov. govs. govt.
 govts. h.i.v. h.p. h.r. hants. herts. hon. hr. hrs. hwy. hwys. i.a.s. i.d. i.e. i.p.s. i.q. i.r.a. i.r.s. i.s.t. i.t.
 ibid. ill. inc. incl. ind. insp. inst. int'l. intl. j.d. jan. jct. jnr. jr. jul. jun. k.c. k.k. k.p.h. kan. kans. kg.

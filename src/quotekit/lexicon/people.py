@@ -35,7 +35,7 @@ chief-inspector chief-minister chief-superintendent cllr cllr. cmdr cmdr. cmdre 
 commissar commissioner commissioner-general commodore comptroller comrade congressman congresswoman constable consul
 corporal councillor councilman councilor councilwoman countess cpl cpl. crown-prince czar dame datin dato datuk dci
 dcs deacon delegate deputy deputy-sheriff det det. detective district-attorney doctor doña dr dr. drs drs. duchess
-emir emira emperor empress ensign envoy excellency field-marshal flight-lieutenant fr fr. frau fräulein gen gen.
+emir emira emperor empress eng. engr. ensign envoy excellency field-marshal flight-lieutenant fr fr. frau fräulein gen gen.
 general gens. gov gov. governor govs. grand-mufti group-captain gunner guru hafiz haji hajji havildar herr highness
 hojatoleslam hojjatoleslam home-minister hon hon. honorable honourable imam insp insp. inspector janab jawan judge
 justice kaiser king kumari lady law-minister lieut lieut. lieutenant lieutenant-colonel lieutenant-commander
@@ -113,6 +113,14 @@ usa usn vc
 """.split()
 )
 
+#: Titles of capitals alone, as they are printed before a full name: *DC* Anjali Raghunath, *SHO* Ranjit Minz.
+INITIALISM_TITLES = frozenset(
+    """
+    ACC ACP ADC ADGP ASI ASP AVM CM DC DCC DCI DCP DCS DDC DGP DI DIG DS DSI DSP DySP FM H.E. H.H. H.R.H. HE HH HRH
+    IG MLA MNA MP MPA MSP PC PM PS RSM SDM SHO SI SP SSP TD WO
+    """.split()
+)
+
 #: Words of rank and standing before a role. Alone they describe nobody: "a senior official" is as vague as "an
 #: official".
 RANK_WORDS = frozenset(
@@ -178,26 +186,26 @@ deportee deputy dermatologist deserter designer despot detainee detective detrac
 dictator dietician dietitian diner diplomat director director-general disciple dishwasher dispatcher dissenter
 dissident distiller distributor district-collector diver dj docent docker dockworker doctor documentarian
 documentary-maker dog-walker donor doorkeeper doorman double-agent draftsman dramatist dressmaker drifter driller
-drinker driver dropout druggist drummer duchess duke dustman dweller earl earner ecologist econometrician economist
-editor editor-in-chief educationalist educationist educator egyptologist elder elector electrician embryologist
-emigrant emigre emir emissary emperor employee employer empress endocrinologist enemy engineer engraver entertainer
-enthusiast entomologist entrant entrepreneur enumerator environmentalist envoy epidemiologist equestrian escapee
-escort essayist ethicist ethnographer ethnologist evacuee evangelist ex-colleague ex-con ex-convict ex-employee
-ex-minister ex-mp ex-offender ex-officer ex-police ex-president ex-prisoner ex-prosecutor ex-soldier ex-spy examiner
-exec executioner executive executor exhibitor exile expat expatriate expert explorer exponent exporter extremist
-eyewitness fabricator facilitator factory-worker falconer falsifier fan fanatic farm-worker farmer farmhand farmworker
-farrier feminist fencer fiddler fielder fighter figure figure-skater figurehead film-maker filmmaker finalist
-financier firebrand firefighter fireman firewoman first-timer fisher fisherman fisherwoman fishmonger fixer
+drinker driver dropout drover druggist drummer duchess duke dustman dweller earl earner ecologist econometrician
+economist editor editor-in-chief educationalist educationist educator egyptologist elder elector electrician
+embryologist emigrant emigre emir emissary emperor employee employer empress endocrinologist enemy engineer engraver
+entertainer enthusiast entomologist entrant entrepreneur enumerator environmentalist envoy epidemiologist equestrian
+escapee escort essayist ethicist ethnographer ethnologist evacuee evangelist ex-colleague ex-con ex-convict
+ex-employee ex-minister ex-mp ex-offender ex-officer ex-police ex-president ex-prisoner ex-prosecutor ex-soldier
+ex-spy examiner exec executioner executive executor exhibitor exile expat expatriate expert explorer exponent exporter
+extremist eyewitness fabricator facilitator factory-worker falconer falsifier fan fanatic farm-worker farmer farmhand
+farmworker farrier feminist fencer fiddler fielder fighter figure figure-skater figurehead film-maker filmmaker
+finalist financier firebrand firefighter fireman firewoman first-timer fisher fisherman fisherwoman fishmonger fixer
 flag-bearer flanker flautist flier florist fly-half flyer foe folklorist follower footballer footman foreigner foreman
 foreperson forester forewoman forger founder fraudster freedom-fighter freeholder freelancer freshman friar front-man
 front-runner frontman frontrunner frontwoman fugitive full-back fullback fund-manager fundamentalist fundraiser
 funnyman gambler gamekeeper gamer gangster gardener gastroenterologist gatekeeper gaucho geek gemologist genealogist
 general generalist geneticist genius gentleman geochemist geographer geologist geophysicist gerontologist ghostwriter
-girl glaciologist gladiator go-between goalie goalkeeper goaltender godman goldsmith golfer gondolier goonda governess
-governor governor-elect governor-general graduate grandee grandmaster granthi grazier grocer groundskeeper grower
-guarantor guard guardian guardsman guerilla guerrilla guest guide guitarist gunmaker gunman gunner gunsmith guru guy
-gymnast gynaecologist gynecologist hacker hairdresser hairstylist half-back handler handyman hard-liner hardliner
-harpist harvester hauler havildar headhunter headliner headman headmaster headmistress headteacher healer
+girl glaciologist gladiator go-between goalie goalkeeper goaltender goatherd godman goldsmith golfer gondolier goonda
+governess governor governor-elect governor-general graduate grandee grandmaster granthi grazier grocer groundskeeper
+grower guarantor guard guardian guardsman guerilla guerrilla guest guide guitarist gunmaker gunman gunner gunsmith
+guru guy gymnast gynaecologist gynecologist hacker hairdresser hairstylist half-back handler handyman hard-liner
+hardliner harpist harvester hauler havildar headhunter headliner headman headmaster headmistress headteacher healer
 health-worker heckler hedger heiress helmsman helper helpmate henchman heptathlete herder herdsman heretic hermit hero
 heroine high-jumper highwayman hijacker hiker hippie hipster historian hitman hitter hobbyist holder holdout
 holidaymaker home-secretary homebuilder homebuyer homemaker homeowner hooligan horseman host hostage hostess hotelier
@@ -218,18 +226,18 @@ linebacker lineman linesman linguist lip-reader listener litigant litigator load
 local locksmith lodger logger logician long-jumper longshoreman lookout lord loser loyalist lumberjack luminary
 lyricist machinist magician magistrate magnate mahout maid maiden mailman maintainer majordomo malcontent man manager
 manageress managing-director mandarin manicurist manipulator manufacturer marathoner marcher marine mariner marketer
-marksman marshal martyr mason masseur masseuse master mastermind matador matchmaker mathematician matriarch maulvi
-maverick mayor mayor-elect mechanic medalist medallist mediator medic meditator megastar member mentor mep mercenary
-merchant messenger metallurgist metalworker meteorologist microbiologist middleman midfielder midwife migrant militant
-militiaman milkman miller milliner millionaire millworker mimic miner mineworker minister minister-president mla mlc
-mobster model moderator mogul monarch monarchist moneylender monk moralist mortician mother-to-be motorcyclist
-motorist mountaineer mourner mp msp muckraker muezzin mufti mugger mukhtar mullah mum-to-be muralist murderer musher
-musician musicologist mutineer mystic mythologist naik narrator naturalist naturist naxalite negotiator
-neo-conservative neocon neonatologist neophyte nephrologist netminder neurobiologist neurologist neuropsychologist
-neuroscientist neurosurgeon newcomer newlywed newsagent newsboy newscaster newsman newspaperman newspaperwoman
-newsreader newswoman nightclubber nightwatchman nihilist nobleman noblewoman nomad nominee non-smoker nonagenarian
-nonconformist northerner noteholder novelist novice nun nuncio nurse nurseryman nutritionist oarsman oba objector
-oboist observer obstetrician occupant occupier oceanographer octogenarian off-spinner offender office-holder
+marksman marshal martyr mason masseur masseuse master mastermind matador matchmaker mathematician matriarch matron
+maulvi maverick mayor mayor-elect mechanic medalist medallist mediator medic meditator megastar member mentor mep
+mercenary merchant messenger metallurgist metalworker meteorologist microbiologist middleman midfielder midwife
+migrant militant militiaman milkman miller milliner millionaire millworker mimic miner mineworker minister
+minister-president mla mlc mobster model moderator mogul monarch monarchist moneylender monk moralist mortician
+mother-to-be motorcyclist motorist mountaineer mourner mp msp muckraker muezzin mufti mugger mukhtar mullah mum-to-be
+muralist murderer musher musician musicologist mutineer mystic mythologist naik narrator naturalist naturist naxalite
+negotiator neo-conservative neocon neonatologist neophyte nephrologist netminder neurobiologist neurologist
+neuropsychologist neuroscientist neurosurgeon newcomer newlywed newsagent newsboy newscaster newsman newspaperman
+newspaperwoman newsreader newswoman nightclubber nightwatchman nihilist nobleman noblewoman nomad nominee non-smoker
+nonagenarian nonconformist northerner noteholder novelist novice nun nuncio nurse nurseryman nutritionist oarsman oba
+objector oboist observer obstetrician occupant occupier oceanographer octogenarian off-spinner offender office-holder
 officeholder officer official oligarch olympian ombudsman ombudsperson oncologist onlooker ooni operative operator
 ophthalmologist opponent opportunist oppressor optician optimist optometrist oracle orator orchestrator organiser
 organist organizer originator ornithologist orphan orthodontist orthopedist osteopath outfielder outlaw outlier
@@ -263,40 +271,40 @@ salesman salesperson saleswoman samurai sangoma sarpanch satirist savant saver s
 scapegoat scavenger scenarist sceptic schemer scholar schoolboy schoolchild schoolgirl schoolmaster schoolmistress
 schoolteacher scientist scorer scout screener screenwriter scribe scriptwriter scrum-half scuba-diver sculptor
 sculptress seafarer sealer seaman seamer seamstress secessionist secretary secretary-general secretary-treasurer
-seducer seeker seer segregationist seismologist selectman selector self-starter seller semi-finalist semifinalist
-seminarian senator senator-elect sentinel sentry separatist septuagenarian serf sergeant sergeant-at-arms servant
-server serviceman servicewoman settler sevak sex-worker sexagenarian sexologist sexton shaman sharecropper shareholder
-shareowner sharpshooter sheikh sheikha shepherd sheriff shipbuilder shipowner shipper shooter shop-steward shop-worker
-shopkeeper shoplifter shopper short-seller shortstop shot-putter showgirl showman showrunner signatory silversmith
-singer singer-songwriter skateboarder skater skeptic skier skipper skydiver slave slaver sleeper sleuth slugger
-smallholder smoker smuggler sniper snorkeler snowboarder social-worker socialite sociologist software-engineer soldier
-solicitor solicitor-general soloist sommelier songstress songwriter soothsayer sophomore soprano sorcerer source
-southerner spacewalker speaker specialist spectator speculator speechwriter speed-skater spelunker spender spin-doctor
-spinner spokesman spokesperson spokeswoman sponsor sportscaster sportsman sportsperson sportswoman sportswriter
-sprinter squatter squire stablehand staff-member staffer stagehand stakeholder stalker stallholder standard-bearer
-star starlet starter statesman stateswoman stationmaster statistician steelworker stenographer stevedore steward
-stewardess stock-picker stockbroker stockholder stockist stonemason storekeeper storeowner storyteller stowaway
-straggler stranger strangler strategist streamer strikebreaker striker stripper strongman student stuntman stuntwoman
-stylist sub-editor subaltern subcontractor subedar subeditor submariner subscriber substitute successor sufferer
-suffragette suicide-bomber suitor sultan summer-intern superhero superintendent supermodel superstar supervisor
-supplicant supplier supporter supremacist surfer surgeon surgeon-general surrogate surveyor survivalist survivor
-suspect swami swimmer swindler sympathiser sympathizer tactician tailback tailor tanner taskmaster tastemaker
-tattooist tax-inspector taxi-driver taxidermist taxman taxpayer teacher teamster tearaway technician technocrat
-technologist teenager tehsildar telemarketer televangelist teller temptress tenant tenor terrorist test-pilot testator
-theologian theorist therapist thespian thief thinker thug ticket-holder tiktoker tiler title-holder titleholder
-toastmaster toddler topographer torchbearer torturer tourist townsman toymaker tracker trade-unionist trader
-traditionalist trafficker tragedian trailblazer trainee trainer traitor translator transporter trapper traveler
-traveller trawlerman treasurer trekker trespasser triathlete tribesman tribune trickster trombonist trooper
-troublemaker trucker trumpeter trustee tsar turncoat tutor tycoon typesetter typist tyrant umpire under-secretary
-undergraduate underling undersecretary undertaker underwriter unifier unionist unitholder upstart urbanist urologist
-user usher usurer usurper vacationer vagabond vagrant valedictorian valet vandal vegan vegetarian vendor ventriloquist
-verger vet veteran veterinarian vicar vice-captain vice-chair vice-chairman vice-chairperson vice-chairwoman
-vice-chancellor vice-mayor vice-president vice-principal viceroy victim victor viewer vigilante villager villain
-vintner violator violinist violist virologist virtuoso viscount visionary visitor viticulturist vizier vlogger
-vocalist volcanologist volunteer voter voyeur waiter waitress walker wanderer ward-sister warden warder warlord
-warmonger warrior watcher watchmaker watchman weatherman weaver weightlifter welder well-wisher westerner whaler
-whistle-blower whistleblower wholesaler wicket-keeper wicketkeeper wide-receiver winemaker wing-back winger winner
-witness wizard woman woodcarver woodcutter woodsman woodworker workaholic worker workman world-beater worshiper
+seducer seeker seer segregationist seismologist selectman selector selectwoman self-starter seller semi-finalist
+semifinalist seminarian senator senator-elect sentinel sentry separatist septuagenarian serf sergeant sergeant-at-arms
+servant server serviceman servicewoman settler sevak sex-worker sexagenarian sexologist sexton shaman sharecropper
+shareholder shareowner sharpshooter sheikh sheikha shepherd sheriff shipbuilder shipowner shipper shooter shop-steward
+shop-worker shopkeeper shoplifter shopper short-seller shortstop shot-putter showgirl showman showrunner signatory
+silversmith singer singer-songwriter skateboarder skater skeptic skier skipper skydiver slave slaver sleeper sleuth
+slugger smallholder smoker smuggler sniper snorkeler snowboarder social-worker socialite sociologist software-engineer
+soldier solicitor solicitor-general soloist sommelier songstress songwriter soothsayer sophomore soprano sorcerer
+source southerner spacewalker speaker specialist spectator speculator speechwriter speed-skater spelunker spender
+spin-doctor spinner spokesman spokesperson spokeswoman sponsor sportscaster sportsman sportsperson sportswoman
+sportswriter sprinter squatter squire stablehand staff-member staffer stagehand stakeholder stalker stallholder
+standard-bearer star starlet starter statesman stateswoman stationmaster statistician steelworker stenographer
+stevedore steward stewardess stock-picker stockbroker stockholder stockist stonemason storekeeper storeowner
+storyteller stowaway straggler stranger strangler strategist streamer strikebreaker striker stripper strongman student
+stuntman stuntwoman stylist sub-editor subaltern subcontractor subedar subeditor submariner subscriber substitute
+successor sufferer suffragette suicide-bomber suitor sultan summer-intern superhero superintendent supermodel
+superstar supervisor supplicant supplier supporter supremacist surfer surgeon surgeon-general surrogate surveyor
+survivalist survivor suspect swami swimmer swindler sympathiser sympathizer tactician tailback tailor tanner
+taskmaster tastemaker tattooist tax-inspector taxi-driver taxidermist taxman taxpayer teacher teamster tearaway
+technician technocrat technologist teenager tehsildar telemarketer televangelist teller temptress tenant tenor
+terrorist test-pilot testator theologian theorist therapist thespian thief thinker thug ticket-holder tiktoker tiler
+title-holder titleholder toastmaster toddler topographer torchbearer torturer tourist townsman toymaker tracker
+trade-unionist trader traditionalist trafficker tragedian trailblazer trainee trainer traitor translator transporter
+trapper traveler traveller trawlerman treasurer trekker trespasser triathlete tribesman tribune trickster trombonist
+trooper troublemaker trucker trumpeter trustee tsar turncoat tutor tycoon typesetter typist tyrant umpire
+under-secretary undergraduate underling undersecretary undertaker underwriter unifier unionist unitholder upstart
+urbanist urologist user usher usurer usurper vacationer vagabond vagrant valedictorian valet vandal vegan vegetarian
+vendor ventriloquist verger vet veteran veterinarian vicar vice-captain vice-chair vice-chairman vice-chairperson
+vice-chairwoman vice-chancellor vice-mayor vice-president vice-principal viceroy victim victor viewer vigilante
+villager villain vintner violator violinist violist virologist virtuoso viscount visionary visitor viticulturist
+vizier vlogger vocalist volcanologist volunteer voter voyeur waiter waitress walker wanderer ward-sister warden warder
+warlord warmonger warrior watcher watchmaker watchman weatherman weaver weightlifter welder well-wisher westerner
+whaler whistle-blower whistleblower wholesaler wicket-keeper wicketkeeper wide-receiver winemaker wing-back winger
+winner witness wizard woman woodcarver woodcutter woodsman woodworker workaholic worker workman world-beater worshiper
 worshipper wrangler wrestler writer writer-director wrongdoer xenophobe yachtsman yachtswoman yes-man youngster
 youtuber zamindar zealot zookeeper zoologist émigré
 """.split()
@@ -431,11 +439,11 @@ INFORMATION_ROLES = frozenset(
 adviser advisers advisor advisors aide aides analyst analysts backer backers bureaucrat bureaucrats commentator
 commentators critic critics defender defenders detractor detractors exec execs executive executives expert experts
 figure figures foe foes folk folks follower followers guy guys individual individuals informant informants insider
-insiders leader leaders man manager managers member members men observer observers official officials onlooker
-onlookers opponent opponents people peoples person persons politician politicians pollster pollsters proponent
-proponents pundit pundits representative representatives sceptic sceptics skeptic skeptics somebody someone source
-sources specialist specialists staffer staffers strategist strategists supporter supporters sympathiser sympathisers
-sympathizer sympathizers watcher watchers woman women
+insiders leader leaders man manager managers member members men observer observers official officials opponent
+opponents people peoples person persons politician politicians pollster pollsters proponent proponents pundit pundits
+representative representatives sceptic sceptics skeptic skeptics somebody someone source sources specialist
+specialists staffer staffers strategist strategists supporter supporters sympathiser sympathisers sympathizer
+sympathizers watcher watchers woman women
 """.split()
 )
 
@@ -468,26 +476,26 @@ juror jurors landladies landlady landlord landlords lawmaker lawmakers lawyer la
 lifeguards lobbyist lobbyists local locals logger loggers magistrate magistrates marine marines mayor mayors mechanic
 mechanics mediator mediators medic medics mep meps midwife midwives migrant migrants militant militants militiaman
 militiamen miner miners minister ministers motorist motorists mourner mourners mp mps musician musicians negotiator
-negotiators neighbor neighbors neighbour neighbours nun nuns nurse nurses officer officers organiser organisers
-organizer organizers owner owners paramedic paramedics parent parents parishioner parishioners parliamentarian
-parliamentarians partygoer partygoers passenger passengers passer-by passerby passers-by passersby pastor pastors
-pathologist pathologists patient patients peacekeeper peacekeepers pedestrian pedestrians performer performers
-pharmacist pharmacists photographer photographers physician physicians pilgrim pilgrims pilot pilots plaintiff
-plaintiffs player players plumber plumbers policeman policemen policewoman policewomen porter porters priest priests
-principal principals prisoner prisoners producer producers prosecutor prosecutors protester protesters protestor
-protestors pupil pupils rabbi rabbis railwayman railwaymen ranger rangers rebel rebels receptionist receptionists
-recruit recruits referee referees refugee refugees relative relatives reporter reporters rescuer rescuers resident
-residents respondent respondents returnee returnees roommate roommates sailor sailors schoolteacher schoolteachers
-scientist scientists seaman seamen secretaries secretary senator senators sergeant sergeants servant servants
-serviceman servicemen shareholder shareholders sheriff sheriffs shopkeeper shopkeepers shopper shoppers smuggler
-smugglers soldier soldiers solicitor solicitors spectator spectators stallholder stallholders steward stewardess
-stewardesses stewards student students superintendent superintendents surgeon surgeons survivor survivors suspect
-suspects taxpayer taxpayers teacher teachers teammate teammates technician technicians tenant tenants tourist tourists
-townspeople trader traders trainer trainers translator translators traveler travelers traveller travellers trooper
-troopers trucker truckers trustee trustees tutor tutors undertaker undertakers usher ushers vendor vendors vet veteran
-veterans veterinarian veterinarians vets victim victims villager villagers visitor visitors volunteer volunteers
-waiter waiters waitress waitresses warden wardens whistle-blower whistle-blowers whistleblower whistleblowers witness
-witnesses worker workers worshiper worshipers worshipper worshippers yachtsman
+negotiators neighbor neighbors neighbour neighbours nun nuns nurse nurses officer officers onlooker onlookers
+organiser organisers organizer organizers owner owners paramedic paramedics parent parents parishioner parishioners
+parliamentarian parliamentarians partygoer partygoers passenger passengers passer-by passerby passers-by passersby
+pastor pastors pathologist pathologists patient patients peacekeeper peacekeepers pedestrian pedestrians performer
+performers pharmacist pharmacists photographer photographers physician physicians pilgrim pilgrims pilot pilots
+plaintiff plaintiffs player players plumber plumbers policeman policemen policewoman policewomen porter porters priest
+priests principal principals prisoner prisoners producer producers prosecutor prosecutors protester protesters
+protestor protestors pupil pupils rabbi rabbis railwayman railwaymen ranger rangers rebel rebels receptionist
+receptionists recruit recruits referee referees refugee refugees relative relatives reporter reporters rescuer
+rescuers resident residents respondent respondents returnee returnees roommate roommates sailor sailors schoolteacher
+schoolteachers scientist scientists seaman seamen secretaries secretary senator senators sergeant sergeants servant
+servants serviceman servicemen shareholder shareholders sheriff sheriffs shopkeeper shopkeepers shopper shoppers
+smuggler smugglers soldier soldiers solicitor solicitors spectator spectators stallholder stallholders steward
+stewardess stewardesses stewards student students superintendent superintendents surgeon surgeons survivor survivors
+suspect suspects taxpayer taxpayers teacher teachers teammate teammates technician technicians tenant tenants tourist
+tourists townspeople trader traders trainer trainers translator translators traveler travelers traveller travellers
+trooper troopers trucker truckers trustee trustees tutor tutors undertaker undertakers usher ushers vendor vendors vet
+veteran veterans veterinarian veterinarians vets victim victims villager villagers visitor visitors volunteer
+volunteers waiter waiters waitress waitresses warden wardens whistle-blower whistle-blowers whistleblower
+whistleblowers witness witnesses worker workers worshiper worshipers worshipper worshippers yachtsman
 """.split()
 )
 
@@ -1086,3 +1094,11 @@ COMMENTING_ROLES = frozenset(
     sceptics skeptic skeptics proponent proponents detractor detractors commentator commentators pundit pundits campaigner
     campaigners activist activists insider insiders""".split()
 )
+#: Those who speak for another and answer for it, named or not.
+SPOKESPEOPLE = frozenset(
+    """spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen spox rep reps attache attaché""".split()
+)
+#: Those who answer for a study: the authors of it are as good as named.
+AUTHORS = frozenset(["authors", "researchers", "co-authors", "editors"])
+#: Those who report for an outlet: *our correspondent* is the outlet's own voice.
+CORRESPONDENTS = frozenset("correspondent reporter correspondents reporters columnist critic".split())
