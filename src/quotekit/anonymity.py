@@ -22,17 +22,9 @@ from quotekit.ground_rules import GroundRule
 from quotekit.model import Anonymity, Speaker, SpeakerKind
 from quotekit.sources import Source
 
-#: Of the terms the words by which nobody is to know who it was: on background is less.
-HIDING = ("anonym", "identif", "named", "name ")
 UNNAMED = (SpeakerKind.ANONYMOUS, SpeakerKind.ANONYMOUS_GROUP, SpeakerKind.ROLE)
 #: How many sentences behind a quote its source's terms may be printed.
 MAX_BEHIND = 1
-
-
-def hides_identity(anonymity: Anonymity) -> bool:
-    """Tell whether the terms are that the source is not to be known, and not only that it is not quoted by name."""
-    rule = (anonymity.ground_rule or "").lower()
-    return any(word in rule for word in HIDING)
 
 
 def find_anonymity(

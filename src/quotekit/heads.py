@@ -90,6 +90,7 @@ def find_head(doc: Document, phrase: Phrase) -> Head:
         further = core_after(doc, stop + 1, phrase.stop)
         stop = further if further > 0 else stop  # the Russian and Syrian | defence ministries
     stop = _past_ministry(doc, _joined(doc, stop, phrase.stop), phrase.stop)
+    count, at_least = count_of(doc, first, stop)
     if first + 2 < stop and lows[first + 1] in ("in", "out") and lows[first] in NUMBERS:
         first, count = first + 3, None  # seven in ten drivers
     return Head(first, stop, _last_noun(doc, first, stop), 1 if single else count, at_least, single)
@@ -98,12 +99,14 @@ def find_head(doc: Document, phrase: Phrase) -> Head:
 def _joined(doc: Document, stop: int, ceiling: int) -> int:
     """Return the end of the head's words behind "than" and joined adjectives: *past and present* aides, *more than* ten."""
     lows = doc.tokens.lows
-    if stop + 1 >= ceiling:
-        return stop
-    compared = lows[stop] == "than" and lows[stop - 1] in COMPARED
-    both = lows[stop] in ("and", "or") and lows[stop - 1] in STATUS and lows[stop + 1] in STATUS
-    further = core_after(doc, stop + 1, ceiling) if compared or both else -1
-    return further if further > 0 else stop
+    while stop + 1 < ceiling:
+        compared = lows[stop] == "than" and lows[stop - 1] in COMPARED
+        both = lows[stop] in ("and", "or") and lows[stop - 1] in STATUS and lows[stop + 1] in STATUS
+        further = core_after(doc, stop + 1, ceiling) if compared or both else -1
+        if further <= stop:
+            break
+        stop = further
+    return stop
 
 
 def _past_ministry(doc: Document, stop: int, ceiling: int) -> int:

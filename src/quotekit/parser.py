@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from quotekit.anonymity import find_anonymity, hides_identity
+from quotekit.anonymity import find_anonymity
 from quotekit.attribution import attribute
 from quotekit.chain import trace, without_citations
 from quotekit.clauses import read_clauses
@@ -112,8 +112,7 @@ def describe(
     content = content_spans(doc, found)
     quoted = quoted_spans(doc, content)
     relayers = relayers_of(doc, found)
-    withheld = anonymity is not None and hides_identity(anonymity)
-    own = grade(doc, speaker.kind if speaker is not None else None, origin, withheld=withheld)
+    own = grade(doc, speaker.kind if speaker is not None else None, origin)
     return Quote(
         text=joined(content, doc.text),
         kind=kind_of(doc, content, quoted),

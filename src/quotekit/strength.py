@@ -31,7 +31,6 @@ from quotekit.lexicon.people import (
     INFORMATION_ROLES,
     RANK_WORDS,
     RELATIONS,
-    SPOKESPEOPLE,
 )
 from quotekit.model import SpeakerKind, Strength
 from quotekit.nominals import is_possessive, leads
@@ -68,11 +67,8 @@ IN_CUSTODY = frozenset(["obtained", "seen", "reviewed", "viewed", "verified", "a
 JURIES = frozenset(["jury", "court", "tribunal", "inquest", "panel", "inquiry"])
 
 
-def grade(doc: Document, kind: SpeakerKind | None, source: Source | None, *, withheld: bool = False) -> Strength:
-    """Return the level of a source of that *kind* (None for nobody), introduced by the phrase *source*.
-
-    With *withheld* the article has promised not to name it.
-    """
+def grade(doc: Document, kind: SpeakerKind | None, source: Source | None) -> Strength:
+    """Return the level of a source of that *kind* (None for nobody), introduced by the phrase *source*."""
     if kind is SpeakerKind.IMPERSONAL:
         return Strength.HEARSAY
     if kind is None or source is None:
@@ -85,10 +81,7 @@ def grade(doc: Document, kind: SpeakerKind | None, source: Source | None, *, wit
         return _grade_media(doc, source)
     if kind is SpeakerKind.DOCUMENT:
         return _grade_document(doc, source)
-    level = _grade_unnamed(doc, kind, source)
-    if withheld and level is Strength.OFFICE and source.head not in SPOKESPEOPLE:
-        return Strength.UNNAMED_ONE  # the ambassador, who asked that his country not be named
-    return level
+    return _grade_unnamed(doc, kind, source)
 
 
 def _grade_unnamed(doc: Document, kind: SpeakerKind, source: Source) -> Strength:
