@@ -127,6 +127,7 @@ def core_after(doc: Document, i: int, ceiling: int) -> int:
                 or _turns_to_verb(doc, j, ceiling)
                 or _new_name(doc, j, i)
                 or _is_day(doc, j, ceiling)
+                or _is_behind(doc, j, ceiling)
             ):
                 break
             j += 1
@@ -194,6 +195,12 @@ def _new_name(doc: Document, j: int, first: int) -> bool:
         and not before & (CAP | ROLE | TITLE | ADJ | BODY | DOC | NUM)
         and tags[first] & (DET | POSS | PLURAL)
     )
+
+
+def _is_behind(doc: Document, j: int, ceiling: int) -> bool:
+    """Tell whether the adjective at *j* hangs on the noun before it: citing people | familiar with it."""
+    tags, lows = doc.tokens.tags, doc.tokens.lows
+    return bool(tags[j] & POSTADJ and tags[j - 1] & NOUN) and j + 1 < ceiling and lows[j + 1] in ATTACHING
 
 
 def _is_day(doc: Document, j: int, ceiling: int) -> bool:
