@@ -41,6 +41,8 @@ LAYERS = (
     "partial_names",
     "predicates",
     "cues",
+    "subjects_across",
+    "subjects_ahead",
     "subjects",
     "openings",
     "clauses",
