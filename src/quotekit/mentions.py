@@ -176,8 +176,6 @@ def core_after(doc: Document, i: int, ceiling: int) -> int:
             j = closed
         elif j > begun and (n := _quotation_at(doc, j)) >= 0 and _is_nickname(doc, n, ceiling):
             j = doc.last_tokens[n] + 1
-        elif is_possessive(doc, j) and (n := _quotation_at(doc, j + 1)) >= 0 and is_title(doc, n):
-            return doc.last_tokens[n] + 1  # on ABC's “This Week”
         else:
             break
     if j > begun:
@@ -221,15 +219,6 @@ def _behind_term(doc: Document, j: int, ceiling: int) -> int:
     if doc.tokens.lows[j - 1] == "her" and not is_nominal(doc, last + 1):
         return j  # called her | “weak”
     return last + 1
-
-
-def is_title(doc: Document, n: int) -> bool:
-    """Tell whether the quotation is short and capitalised throughout, as the name of a programme is."""
-    first, last = doc.first_tokens[n] + 1, doc.last_tokens[n]
-    words = [k for k in range(first, last) if doc.tokens.words[k][0].isalpha()]
-    return 0 < len(words) <= 6 and all(
-        doc.tokens.tags[k] & CAP or doc.tokens.tags[k] & (PREP | DET | COORD) for k in words
-    )
 
 
 def _premodifies(doc: Document, j: int, begun: int, ceiling: int) -> bool:

@@ -44,7 +44,7 @@ from quotekit.lexicon.classes import (
     WH,
 )
 from quotekit.lexicon.people import GROUPS
-from quotekit.mentions import Phrase, behind_quantity, core_after, is_title, phrase_after
+from quotekit.mentions import Phrase, behind_quantity, core_after, phrase_after
 from quotekit.model import Sense
 from quotekit.nominals import is_nominal, is_possessive, time_after
 from quotekit.predicates import LOOSE, clause_begins, is_finite_here
@@ -233,7 +233,7 @@ def _bare_opening(doc: Document, verb: _Verb, k: int, ceiling: int) -> tuple[Ope
 def _hearer_after(doc: Document, verb: _Verb, k: int, ceiling: int) -> Phrase | None:
     """Return the hearer of tell, ask and the like, as short as leaves a clause behind it: told the panel | Kim was."""
     n = doc.inside[k] if k < ceiling else -1
-    if n >= 0 and doc.first_tokens[n] == k and is_title(doc, n):
+    if n >= 0 and doc.first_tokens[n] == k and _is_title(doc, n):
         return Phrase(k, doc.last_tokens[n] + 1, k, doc.last_tokens[n] + 1)  # told "Fox and Friends"
     found = phrase_after(doc, k, ceiling, commas=False)
     if found is None:
@@ -298,6 +298,15 @@ def _is_human(doc: Document, phrase: Phrase) -> bool:
         bool(doc.tokens.tags[head] & (ROLE | TITLE | CAP | PRON | OBJ | BODY | INDEF))
         or doc.tokens.lows[head] in GROUPS
         or doc.tokens.lows[head] in OUTLET_NOUNS
+    )
+
+
+def _is_title(doc: Document, n: int) -> bool:
+    """Tell whether the quotation is short and capitalised throughout, as the name of a programme is."""
+    first, last = doc.first_tokens[n] + 1, doc.last_tokens[n]
+    words = [k for k in range(first, last) if doc.tokens.words[k][0].isalpha()]
+    return 0 < len(words) <= 6 and all(
+        doc.tokens.tags[k] & CAP or doc.tokens.tags[k] & (PREP | DET | COORD) for k in words
     )
 
 
