@@ -36,6 +36,7 @@ LAYERS = (
     "fixed",
     "names",
     "heads",
+    "persons",
     "sources",
     "affiliations",
     "partial_names",

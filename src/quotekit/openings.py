@@ -193,8 +193,8 @@ def _marked_opening(doc: Document, verb: _Verb, k: int, ceiling: int) -> tuple[O
 
 
 def _quotation_opens(doc: Document, k: int, main: int) -> bool:
-    n = doc.inside[k]
-    return n >= 0 and doc.first_tokens[n] == k and n != doc.inside[main]
+    n = doc.quotation_at(k)
+    return n >= 0 and not doc.first_tokens[n] <= main <= doc.last_tokens[n]
 
 
 def _infinitive_follows(doc: Document, k: int) -> bool:

@@ -157,6 +157,11 @@ def _is_edge(doc: Document, before: int, i: int) -> bool:
     )
 
 
+def _ends_in_comma(doc: Document, i: int) -> bool:
+    """Tell whether a quotation ends in a comma at token *i*, so that its tag must follow."""
+    return doc.inside[i] >= 0 and doc.last_tokens[doc.inside[i]] == i and doc.tokens.words[i - 1] == ","
+
+
 #: Verbs that stand before their subject without a quotation before them: It was late, said Kim.
 INVERTING = frozenset("say add explain write note warn report claim argue recall reckon insist".split())
 
@@ -165,6 +170,8 @@ def _inverted_subject(doc: Document, cue: CueAt, floor: int, ceiling: int) -> Ph
     """Return the subject behind the cue (said Mara Ellison), None if what is there is something else."""
     frames = frozenset().union(*(form.verb.frames for form in cue.forms))
     tells = "A" in frames and not any(form.verb.sense is Sense.ASK for form in cue.forms)
+    if tells and cue.begun > floor and _ends_in_comma(doc, cue.begun - 1):
+        tells = False  # “The lift is stuck,” warned Kim.
     if not frames & {"Q", "T"} or tells or cue.main != cue.first or cue.stop >= ceiling:
         return None
     i = cue.stop
