@@ -26,7 +26,7 @@ LABEL = re.compile(
     r"""
     [“"«]?\s*(?:\*\*|__)?
     (?: (?P<party>[QA])\s?[.:]
-      | (?P<chair>(?:The|Mr\.|Ms\.|Mrs\.|Dr\.|Miss|Sen\.|Senator|Rep\.|Chairman|Chairwoman)\s[A-Z]{3,}(?:[\s'’-][A-Z]+){0,2})\.
+      | (?P<chair>(?:The|M[rs]\.|Mrs\.|Dr\.|Sen\.|Senator|Rep\.|Chairman|Chairwoman)\s[A-Z]{3,}(?:[\s'’-][A-Z]+){0,2})\.
       | (?P<capitals>(?:[A-Z][A-Z.'’-]*[A-Z]|[A-Z]\.)(?:\s(?:[A-Z][A-Z.'’-]*[A-Z]|[A-Z]\.|\([^)\n]{1,30}\))){0,4})\s?:
       | (?P<name>(?:[A-Z][\w.’'-]{0,20}\s){0,3}[A-Z][\w’'-]{1,20})\s?:
     )
