@@ -12,7 +12,7 @@ from work import lines_by_function
 NIGHTLY = os.environ.get("HYPOTHESIS_PROFILE") == "nightly"
 #: Code points of the shorter text. What is bounded (a sentence, the people who can be meant) is at its bound there, or
 #: it would look like growth; for people that takes the longer one of the nightly run.
-SHORT = 6000 if NIGHTLY else 1500
+SHORT = 6000 if NIGHTLY else 1000
 TIMES = 3
 #: How much the work may grow where the text grows by `TIMES`: 8x the text in 9x the work, and a little for its edges.
 MOST = 3.5

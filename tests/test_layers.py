@@ -36,14 +36,11 @@ LAYERS = (
     "fixed",
     "names",
     "heads",
-    "persons",
     "sources",
     "affiliations",
     "partial_names",
     "predicates",
     "cues",
-    "subjects_across",
-    "subjects_ahead",
     "subjects",
     "openings",
     "clauses",
@@ -88,6 +85,7 @@ LAYERS = (
     "verify_command",
     "cli",
     "__main__",
+    "testing",
 )
 """Every module, or subpackage as one, lowest first: each may import those before it."""
 
@@ -104,6 +102,7 @@ OUTSIDE = (
     "verify_command",
     "cli",
     "__main__",
+    "testing",
 )
 """The layers that are no part of the core."""
 
@@ -113,8 +112,8 @@ FACADE = "__init__"
 THIRD_PARTY = {"attr", "attrs", "regex", "dateutil"}
 """What quotekit may import beside the standard library."""
 
-OPTIONAL = {"tables": {"pandas", "polars", "pyarrow"}}
-"""What else a layer may import: for type checkers alone, since `quotekit.extras` loads it."""
+OPTIONAL = {"tables": {"pandas", "polars", "pyarrow"}, "testing": {"hypothesis"}}
+"""What else a layer may import: for type checkers alone (`quotekit.extras` loads it), or all of it would be idle."""
 
 
 class Import(NamedTuple):

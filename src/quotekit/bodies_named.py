@@ -18,6 +18,8 @@ from quotekit.names import OUTLET, Name
 
 #: Words of a body that tell what it is, without the words that any name may have.
 UNTELLING = frozenset(("of", "the", "and", "for", "&"))
+#: How many bodies may begin with one word and be told apart: University of ..., National ...
+MAX_NAMESAKES = 60
 
 
 class BodyNames:
@@ -45,7 +47,8 @@ class BodyNames:
             kind = SpeakerKind.MEDIA if name.kind == OUTLET else SpeakerKind.ORGANISATION
             entity = Entity(words, kind, lows)
             self.entities.append(entity)
-            self.first.setdefault(lows[0], []).append(entity)
+            if len(known := self.first.setdefault(lows[0], [])) < MAX_NAMESAKES:
+                known.append(entity)
         elif len(lows) > len(entity.words):
             entity.words, entity.name = lows, words
         if len(lows) > 1:

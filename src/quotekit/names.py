@@ -127,9 +127,12 @@ def is_name_word(doc: Document, i: int) -> bool:
 
 
 def _run_stop(doc: Document, i: int) -> int:
-    """Return behind the run of name words that begins at token *i*, particles and inner "of" included."""
+    """Return behind the run of name words that begins at token *i*, particles and inner "of" included.
+
+    It ends with its sentence: By Wendy Strand ¶ Victor Okafor denied it.
+    """
     tags, lows, words = doc.tokens.tags, doc.tokens.lows, doc.tokens.words
-    n = len(words)
+    n = doc.sentences[doc.sentence_of(i)].stop
     j = i + 1
     while j < n:
         if is_name_word(doc, j) or (
@@ -157,7 +160,8 @@ def read_name(doc: Document, first: int, stop: int) -> Name | None:
         return Name(first, stop, kind, first)
     first = titled
     title_first = begun
-    while title_first > 0 and tags[title_first - 1] & (ROLE | TITLE) and not tags[title_first - 1] & (POSS | DET):
+    floor = doc.sentences[doc.sentence_of(begun)].first
+    while title_first > floor and tags[title_first - 1] & (ROLE | TITLE) and not tags[title_first - 1] & (POSS | DET):
         title_first -= 1
     return Name(first, stop, name_kind(doc, first, stop, titled=title_first < first), title_first)
 

@@ -68,6 +68,7 @@ TIME_FILLERS = frozenset(
 )
 
 
+ARTICLES = frozenset(("a", "an", "the"))
 TIME_PREPOSITIONS = frozenset(
     """
     on in at by since until till during over for from within after before around about throughout through as of
@@ -133,8 +134,6 @@ def is_boundary(doc: Document, i: int) -> bool:
     after = tags[i + 1]
     if is_time(tags[i]) and not tags[i] & ADJ:
         return bool(after & CAP) and not is_time(after) and not tags[i + 1] & (TITLE | BODY)
-    if i > 0 and tags[i - 1] & (DET | POSS):
-        return False  # the 2016 Harbour Party contender
     return is_year(doc, i) and bool(after & CAP)
 
 
@@ -153,6 +152,8 @@ def time_after(doc: Document, i: int, ceiling: int) -> int:
             )
         ):
             stop = j + 1
+        elif low == "that" and stop == j and lows[j + 1 : j + 2] and lows[j + 1] in ARTICLES:
+            break  # told Reuters on Tuesday | that the night train was late
         elif (low in TIME_PREPOSITIONS and not seen_preposition) or (low in TIME_PREPOSITIONS and stop == j):
             seen_preposition = True
         elif low == "," and stop == j and j + 1 < ceiling and (is_year(doc, j + 1) or tags[j + 1] & MONTH):
@@ -160,4 +161,6 @@ def time_after(doc: Document, i: int, ceiling: int) -> int:
         elif not (low in TIME_FILLERS or tag & NUM or (low == "'s" and stop == j)):
             break
         j += 1
+    if stop == i + 2 and lows[i] in ARTICLES and stop + 1 < ceiling and tags[stop] & NOUN and not tags[stop] & CAP:
+        return -1 if not tags[stop] & VERB or tags[stop + 1] & AUX else stop  # the night train was
     return stop

@@ -57,6 +57,8 @@ MAX_BETWEEN = 3
 AMBIGUOUS = ""
 #: How many of those last spoken of are looked at.
 MAX_RECENT = 200
+#: How many people may share a surname or a given name and be told apart.
+MAX_NAMESAKES = 30
 
 
 class Register:
@@ -286,8 +288,11 @@ class Register:
         if new:
             self.entities.append(entity)
         for table, word in ((self.people, entity.words[-1]), (self.given, entity.words[0])):
-            if entity not in table.setdefault(word, []) and (table is self.people or len(entity.words) > 1):
-                table[word].append(entity)
+            known = table.setdefault(word, [])
+            if len(known) == MAX_NAMESAKES or (table is self.given and len(entity.words) == 1):
+                continue
+            if entity not in known:
+                known.append(entity)
 
     def _describe(self, entity: Entity, name: Name) -> None:
         """Learn from the words beside a name: titles and roles before it, an age, appositive or copula after it."""
@@ -353,7 +358,7 @@ class Register:
             office = read_office(self.doc, source.head_first, source.phrase.stop)
             entity.role, entity.affiliation = office
         self.entities.append(entity)
-        self.by_name.setdefault(name, []).append(entity)
+        self.by_name.setdefault(name.lower(), []).append(entity)
         return entity
 
     def quote(self, entity: Entity, phrase: Phrase) -> None:

@@ -55,10 +55,6 @@ FULL_FORMS = {"them": "they", "their": "they", "its": "it"}
 NOBODY = Entity("", SpeakerKind.IMPERSONAL, ())
 
 
-#: Whoever is called so is unnamed, definite or not: *the Egyptian source* is no office.
-UNNAMED = frozenset(("source", "insider", "informant"))
-
-
 class Resolved(NamedTuple):
     """What `resolve_speakers` found: a speaker for each attribution (or None), everybody quoted, and the doubts."""
 
@@ -324,8 +320,6 @@ class _Resolver:
             known = self._document(source)
         if known is not None:
             return known
-        if kind is SpeakerKind.ROLE and source.head in UNNAMED:
-            kind = SpeakerKind.ANONYMOUS
         stop = next((k for k in range(phrase.core_stop, phrase.stop) if doc.tokens.words[k] == ","), phrase.stop)
         entity = self._again(source, kind, doc.words(phrase.first, stop))
         if kind is SpeakerKind.DOCUMENT:
@@ -343,9 +337,10 @@ class _Resolver:
         return self.issuers.get(source.head) if bare and source.definite else None
 
     def _again(self, source: Source, kind: SpeakerKind, name: str) -> Entity:
-        """Return whoever was met under the same definite words, or somebody new."""
-        if source.definite:
-            for entity in self.register.by_name.get(name, ()):
+        """Return whoever was met under the same definite words, or a body under its bare noun (police); or somebody new."""
+        bare = kind is SpeakerKind.ORGANISATION and source.phrase.core_stop - source.phrase.core_first == 1
+        if source.definite or bare:
+            for entity in self.register.by_name.get(name.lower(), ()):
                 if entity.kind is kind:
                     return entity
         return self.register.described(source, kind, name)

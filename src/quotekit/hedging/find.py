@@ -111,7 +111,7 @@ def _within(doc: Document, found: Found, others: Sequence[Found], first: int, st
         holder = _holder(doc, found, hit, others)
         if holder is SPEAKER and hit.first < nested_until:
             holder = NESTED  # many of us think life likely began there
-        if holder is NESTED and hit.row.check is Check.THOUGHT:
+        if holder is NESTED and hit.row.check is Check.THOUGHT and hit.stop > nested_until:
             lows = doc.tokens.lows
             nested_until = next((k for k in range(hit.stop, stop) if lows[k] in TURNS), stop)
         yield _at(hit, holder)
