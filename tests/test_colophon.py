@@ -161,3 +161,20 @@ def test_credits_are_read(line: str, expected: list[tuple[CreditKind, tuple[str,
 def test_prose_is_no_credit(line: str) -> None:
     """An act is credited only where nothing but names follows."""
     assert () == quotekit.parse(line).credits
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(Reporting by " + "Aa Bb in Cc, Dd and " * 18 + "x",
+        "Photo by " + "Aa Bb Cc Dd Ee, " * 24 + "x",
+        "By " + "Aa Bb in Cc, Dd and " * 5,
+        "(" + "Aa Bb Cc Dd Ee/" * 26 + "x",
+        "AA BB-CC " * 11,
+    ],
+)
+def test_a_list_is_read_in_one_way(line: str) -> None:
+    """A pattern that may split a list of names in many ways would try them all, which no test would see the end of."""
+    article = quotekit.parse(f"{line}\n\n" * 20)
+
+    assert (None, ()) == (article.dateline, article.credits)

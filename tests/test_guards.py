@@ -61,7 +61,6 @@ IDLE: dict[str, str] = {
     "question.match: not view.right": EMPTY,
     "quotation.match: not view.right": EMPTY,
     "resumptive.match: view.source is None": "what takes up a phrase has a subject, and that is the source",
-    "signature._line_below: doc.inside[below.first] >= 0": "no noun phrase begins with a quotation mark",
     "subject_before.match: before.paragraph < doc.sentences[view.sentence].paragraph - 1": (
         "each paragraph has a sentence, so that two sentences in a row are at most one paragraph apart"
     ),

@@ -32,9 +32,7 @@ NOUN_AFTER_TO = "a verb that is mostly a noun is not read behind “to”: to *f
 VERB_FAILURES: dict[tuple[str, Sense], str] = {
     ("pipe up", Sense.REPORT): "the subject is cut at a word that may be an adverb: in the *back* row",
     ("shoot back", Sense.REPORT): "an inverted verb that may be a noun is read as one: *shot* back Ramona Fisk",
-    ("pronounce", Sense.ASSERT): "a complement is read only as noun, determiner or adverb: the horse *fit* to race",
     ("encourage", Sense.ORDER): NOUN_AFTER_TO,
-    ("threaten", Sense.PROMISE): NOUN_AFTER_TO,
     ("brush off", Sense.EVALUATE): "“jeers” is known as a verb only, so that no noun phrase begins at “the jeers”",
     ("liken", Sense.DESCRIBE): "an object before the verb's preposition is read only where it is a hearer",
     ("list", Sense.SHOW): "a verb that is mostly a noun is read as one before a number: lists *nine* payments",

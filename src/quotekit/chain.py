@@ -34,6 +34,15 @@ OBTAINED = frozenset(
     obtained seen reviewed viewed verified acquired accessed examined heard
     """.split()
 )
+#: What outlets do to words that others spoke: in remarks *carried by* the state news agency.
+CARRIED = frozenset("carried published broadcast aired reported quoted cited relayed printed".split())
+#: Those who speak for somebody: denied it *through his lawyer*.
+MOUTHPIECES = frozenset(
+    """
+    lawyer lawyers attorney attorneys solicitor barrister counsel spokesman spokeswoman spokesperson publicist agent
+    representative representatives aide office
+    """.split()
+)
 POLLED = frozenset(["polled", "surveyed", "interviewed", "contacted"])
 #: Verbs of relay, as they stand before "X as saying".
 RELAYING = frozenset("quote quotes quoted quoting cite cites cited citing report reported".split())
@@ -55,20 +64,22 @@ def _traced(doc: Document, found: Found) -> Found:
         return quoted
     cited = _citing(doc, found)
     if cited is not None and found.source is not None and cited.core_first >= found.source.core_stop:
-        source = _without_citation(doc, found.source, cited)
-        return found._replace(source=cited, via=(source, *found.via))
-    return found._replace(source=found.source and _without_reason(doc, found.source), via=_custody(doc, found))
+        relayer = _without_citation(doc, found.source, cited)
+        return found._replace(source=cited, via=(relayer, *found.via))
+    source = _without_reason(doc, found.source) if found.source is not None else None
+    return found._replace(source=source, via=_agent(doc, found) or _voice(doc, found) or _custody(doc, found))
 
 
 def without_citations(traced: Iterable[Found]) -> tuple[Found, ...]:
-    """Return the findings without those whose words are another's source: citing | two aides, said ..."""
+    """Return the findings without those whose words are another's source or relayer: citing | two aides; | by Xinhua."""
     found = tuple(traced)
     cited = {each.source.core_first for each in found if each.via and each.source is not None}
-    return tuple(
-        each
-        for each in found
-        if each.clause is None or each.clause.cue.use is not Use.GERUND or each.content[0][0] not in cited
-    )
+    agents = {phrase.first - 1 for each in found for phrase in each.via}
+    return tuple(each for each in found if each.content[0][0] not in (cited if _is_gerund(each) else agents))
+
+
+def _is_gerund(found: Found) -> bool:
+    return found.clause is not None and found.clause.cue.use is Use.GERUND
 
 
 def _quoted_as(doc: Document, found: Found) -> Found | None:
@@ -90,6 +101,18 @@ def _quoted_as(doc: Document, found: Found) -> Found | None:
         return found._replace(source=quoted._replace(stop=stop), via=(relayer,) if relayer is not None else ())
     agent = phrase_after(doc, verb + 2, begun - 1, commas=False) if lows[verb + 1] == "by" else None
     return found._replace(via=(agent,)) if agent is not None else None
+
+
+def _agent(doc: Document, found: Found) -> tuple[Phrase, ...]:
+    """Return who did the quoting, where that stands last: was quoted as saying *by Xinhua*; as quoted *by Xinhua*."""
+    lows = doc.tokens.lows
+    if not found.cue or RELAYING.isdisjoint(lows[found.cue[0][0] : found.cue[-1][1]]):
+        return ()
+    k = found.cue[-1][1]
+    while lows[k : k + 1] in (["as"], ["saying"]):
+        k += 1
+    agent = phrase_after(doc, k + 1, len(lows), modifiers=False) if lows[k : k + 1] == ["by"] else None
+    return (agent,) if agent is not None else ()
 
 
 def _citing(doc: Document, found: Found) -> Phrase | None:
@@ -124,10 +147,23 @@ def _without_citation(doc: Document, source: Phrase, cited: Phrase) -> Phrase:
 
 
 def _without_reason(doc: Document, source: Phrase) -> Phrase:
-    """Return the source without what it cites that is no source: the mayor | , citing costs."""
+    """Return the source without an aside on its reasons or its voice: the mayor | , citing costs | , through her lawyer."""
     lows = doc.tokens.lows
-    at = next((k for k in range(source.core_stop + 1, source.stop) if lows[k] in CITING and lows[k - 1] == ","), -1)
+    aside = ("through", "via", "quoted", "cited", *CITING)
+    at = next((k for k in range(source.core_stop + 1, source.stop) if lows[k] in aside and lows[k - 1] == ","), -1)
     return source._replace(stop=at - 1) if at > 0 else source
+
+
+def _voice(doc: Document, found: Found) -> tuple[Phrase, ...]:
+    """Return who spoke for the source or quoted it: denied it *through his lawyer*; said, as quoted *by Xinhua*."""
+    lows = doc.tokens.lows
+    for place in find_places(doc, found, _find_voices):
+        for k in _find_voices(doc, place.first, place.stop):
+            quoted = lows[k] == "by"
+            phrase = phrase_after(doc, k + 1, place.stop, modifiers=False)
+            if phrase is not None and (quoted or lows[phrase.core_stop - 1] in MOUTHPIECES):
+                return (phrase,)
+    return ()
 
 
 def _custody(doc: Document, found: Found) -> tuple[Phrase, ...]:
@@ -140,8 +176,11 @@ def _custody(doc: Document, found: Found) -> tuple[Phrase, ...]:
             return (holder,)
     for place in find_places(doc, found, _find_documents):
         for k in range(place.first, min(place.stop, place.first + MAX_LOOK)):
-            if not tags[k] & (DOC | MEDIUM):
+            if not tags[k] & (DOC | MEDIUM) or tags[k + 1] & (DOC | MEDIUM):
                 continue
+            outlet = _holder(doc, k + 1, min(place.stop, k + MAX_LOOK), CARRIED)
+            if outlet is not None:
+                return (outlet,)
             holder = _holder(doc, k + 1, min(place.stop, k + MAX_LOOK), OBTAINED)
             if holder is not None:
                 document = phrase_before(doc, k + 1, place.first)
@@ -170,6 +209,17 @@ def _is_named(doc: Document, phrase: Phrase) -> bool:
     return (bool(tag & CAP) and not tag & PLACE) or (bool(tag & (BODY | MEDIUM)) and not tag & PLURAL)
 
 
+def _find_voices(doc: Document, first: int, stop: int) -> list[int]:
+    """Return the tokens of the range behind which somebody's voice may be named: *through*, (quoted) *by*."""
+    lows = doc.tokens.lows
+    return [
+        k
+        for k in range(first, stop - 1)
+        if lows[k] in ("through", "via")
+        or (lows[k] == "by" and lows[k - 1] in ("quoted", "cited") and lows[k - 2] in (",", "as"))
+    ]
+
+
 def _find_citing(doc: Document, first: int, stop: int) -> list[int]:
     lows = doc.tokens.lows
     return [k for k in range(first, stop) if lows[k] in CITING]
@@ -177,6 +227,7 @@ def _find_citing(doc: Document, first: int, stop: int) -> list[int]:
 
 def _find_documents(doc: Document, first: int, stop: int) -> list[int]:
     tags = doc.tokens.tags
-    if OBTAINED.isdisjoint(doc.tokens.lows[first:stop]):
+    here = doc.tokens.lows[first:stop]
+    if OBTAINED.isdisjoint(here) and CARRIED.isdisjoint(here):
         return []
     return [k for k in range(first, stop) if tags[k] & (DOC | MEDIUM)]

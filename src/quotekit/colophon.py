@@ -39,8 +39,7 @@ MAX_OLD = 7
 _WORD = r"[A-Z][\w.'’-]*"
 _PARTICLE = r"(?:de|la|del|der|da|di|du|van|von|den|al|el|bin|ibn|of|the)"
 _NAME = rf"{_WORD}(?:\s(?:{_PARTICLE}\s)?{_WORD}){{0,4}}"
-_AT = rf"(?:\s(?:in|from|at)\s{_NAME}(?:,\s(?!and\b){_WORD}(?=[;.,)\s]|$))?)?"
-_LISTED = rf"{_NAME}{_AT}(?:(?:,\sand|,|\sand|\s&)\s{_NAME}{_AT})*"
+ONE_NAME = re.compile(_NAME)
 
 DATELINE = re.compile(
     r"""
@@ -59,10 +58,13 @@ LABELS = frozenset(
     """.split()
 )
 BYLINE = re.compile(
-    rf"(?:by|words\sby|text\sby)\s(?P<names>(?-i:{_LISTED})|(?:an?|our)\s(?:own\s)?(?:[\w-]+\s){{0,2}}(?:correspondent|reporter|staff))"
-    r"(?:\s?[,|–—-]\s?(?-i:[A-Z])[^.!?]{1,50})?$",
+    r"(?:by|words\sby|text\sby)\s(?P<names>[^|–—]+?)(?:\s?[|–—]\s?[A-Z][^.!?|]{1,50})?$",
     re.IGNORECASE,
 )
+#: Authors without a name: our court reporter.
+NAMELESS = re.compile(r"(?:an?|our)\s(?:own\s)?(?:[\w-]+\s){0,2}(?:correspondent|reporter|staff)", re.IGNORECASE)
+#: What an author is, behind the name: Ana Ruiz, *staff writer*.
+POSTS = frozenset("writer reporter correspondent editor columnist staff bureau contributor".split())
 #: The acts that credits name.
 ACTS = {
     "reporting": CreditKind.REPORTING,
@@ -94,15 +96,15 @@ CREDIT = re.compile(
       (?P<act>{"|".join(sorted(ACTS, key=len, reverse=True))})
       (?:\sand\s(?:writing|editing|translation))?
       (?:\s(?:by|from)\s|(?:\scredit|\scourtesy)?\s?:\s?|\scourtesy\sof\s)
-      (?-i:(?P<names>{_LISTED}(?:/\s?{_NAME})?))
+      (?P<names>[^;()\[\]\n\r]+)
     )
-    (?=\s*[.;)\]]|\s*$)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 #: (AP Photo/Ana Ruiz)   (Ana Ruiz/Reuters)   at the end of a caption
 SLASHED = re.compile(rf"[(\[](?P<whole>(?P<first>{_NAME})\s?/\s?(?P<second>{_NAME}))[)\]]\.?\s*$")
 SPLIT = re.compile(r",\sand\s|,\s|\sand\s|\s&\s|\s?/\s?")
+#: Tried on what stands between two commas, so that no list is read in more than one way.
 IN_PLACE = re.compile(rf"\s(?:in|from|at)\s{_NAME}$")
 
 
@@ -191,14 +193,16 @@ def _bylines(doc: Document, start: int, end: int) -> Iterator[Mention]:
     if end - start > MAX_BYLINE:
         return
     found = BYLINE.match(doc.text, start, end)
-    if found is None or found.end() != end:
+    if found is None:
         return
-    if doc.text[found.start("names")].islower():
-        span = Span(*found.span("names"))
-        yield Mention(span.of(doc.text), (span,))  # By our court reporter
+    first, stop = found.span("names")
+    if NAMELESS.fullmatch(doc.text, first, stop):
+        yield Mention(doc.text[first:stop], (Span(first, stop),))  # By our court reporter
         return
-    names = list(_names(doc.text, *found.span("names")))
-    if all(_is_author(doc, span) for span in names):
+    names = _names(doc.text, first, stop)
+    while names and len(names) > 1 and names[-1].of(doc.text).lower().split()[-1] in POSTS:
+        names.pop()
+    if names and all(_is_author(doc, span) for span in names):
         yield from (Mention(span.of(doc.text), (span,)) for span in names)
 
 
@@ -211,16 +215,19 @@ def _is_author(doc: Document, span: Span) -> bool:
     return len(tags) > 1 and (bool(tags[0] & NAME) or any(not tag & ~(CAP | NAME | PLACE) for tag in tags))
 
 
-def _names(text: str, start: int, end: int) -> Iterator[Span]:
-    """Yield the names of a list, without the places they write from: Ana Ruiz | in Reno | and | Tom Hale."""
+def _names(text: str, start: int, end: int) -> list[Span]:
+    """Return the names of a list, without the places they write from (Ana Ruiz | in Reno); none if it holds anything else."""
     edges = [(start, start), *(found.span() for found in SPLIT.finditer(text, start, end)), (end, end)]
+    names = []
     for (_, first), (stop, _) in itertools.pairwise(edges):
         place = IN_PLACE.search(text, first, stop)
         stop = place.start() if place is not None else stop
         while stop > first and text[stop - 1] in ". ":
             stop -= 1
-        if stop > first:
-            yield Span(first, stop)
+        if ONE_NAME.fullmatch(text, first, stop) is None:
+            return []
+        names.append(Span(first, stop))
+    return names
 
 
 # ---- credits
@@ -231,8 +238,10 @@ def _credits(doc: Document) -> Iterator[Credit]:
     for start, end in doc.paragraphs:
         first = max(start, end - MAX_CREDIT)
         for found in CREDIT.finditer(doc.text, first, end):
-            places = _names(doc.text, *found.span("names"))
-            names = tuple(each.of(doc.text) for each in places if not _is_state(doc, each))
+            listed = _names(doc.text, *found.span("names"))
+            if not listed:
+                continue
+            names = tuple(each.of(doc.text) for each in listed if not _is_state(doc, each))
             span = Span(found.start("whole"), found.start("whole") + len(found["whole"].rstrip(". ")))
             yield Credit(span.of(doc.text), (span,), ACTS[found["act"].lower()], names)
         slashed = SLASHED.search(doc.text, first, end)

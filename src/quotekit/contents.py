@@ -92,6 +92,9 @@ def _left_start(doc: Document, clause: Clause, taken: Sequence[Found]) -> int:
             last = max(found.content[-1][1], found.cue[-1][1])
             if last <= clause.left_stop:
                 k = max(k, last)
+    last = clause.left_stop - 1
+    if doc.inside[last] >= 0 and (first := doc.first_tokens[doc.inside[last]]) > k and lows[first - 1] == ":":
+        return first  # Then there was the plainest change: | “It's time,” said Kim.
     while k < clause.left_stop and doc.inside[k] < 0 and (tags[k] & COORD or lows[k] in (",", "however", "still")):
         k += 1
     return k
@@ -150,18 +153,22 @@ def _quotation_stop(doc: Document, clause: Clause, later: Sequence[Clause]) -> i
     Further fragments belong to it: called it "cruel", "slow" and "absurd".
     """
     tags, lows = doc.tokens.tags, doc.tokens.lows
-    last = doc.last_tokens[doc.inside[clause.at]]
+    last = doc.last_tokens[doc.quotation_at(clause.at)]
     stop = last + 1
     if (
         stop < clause.ceiling
+        and clause.at not in doc.nested
         and not tags[clause.at + 1] & CAP
         and not tags[stop] & COORD
         and lows[stop] not in (",", ";", "—", "–")
         and lows[last - 1] not in (",", ".", "!", "?")
     ):
         stop = content_stop(doc, clause, stop, later)
-    while stop < clause.ceiling - 1 and (tags[stop] & COORD or lows[stop] == ",") and doc.inside[stop + 1] >= 0:
-        stop = doc.last_tokens[doc.inside[stop + 1]] + 1
+    while stop < clause.ceiling - 1 and (tags[stop] & COORD or lows[stop] == ","):
+        following = doc.quotation_at(stop + 1)
+        if following < 0:
+            break
+        stop = doc.last_tokens[following] + 1
     return stop
 
 

@@ -145,7 +145,11 @@ def _read_group(doc: Document, i: int, rows: tuple[VerbForm, ...], floor: int, c
     k = i - 1
     while k >= floor:
         tag = tags[k]
-        if (tag & (ADV | NEG) and not tag & (AUX | NOUN | PREP)) or lows[k] in ("never", "not", "n't"):
+        if (
+            (tag & (ADV | NEG) and not tag & (AUX | NOUN | PREP))
+            or lows[k] in ("never", "not", "n't")
+            or (lows[k] == "since" and k > floor and tags[k - 1] & HAVE)  # has since said
+        ):
             negated |= bool(tag & NEG) or lows[k] == "never"
         elif tag & AUX and not (tag & GEN and _is_genitive(doc, k, i, ceiling)) and not _is_name(doc, k, uses):
             aux = aux or tag & AUX

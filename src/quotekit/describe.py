@@ -23,6 +23,8 @@ FRAME_OF = {
     Opening.OBJECT: "N",
     Opening.NAMING: "CS",
 }
+#: What opens behind a verb of asking if it asks.
+ASKING = frozenset((Opening.QUESTION, Opening.PREPOSITION, Opening.OBJECT, Opening.COLON))
 
 
 def chosen_row(doc: Document, found: Found) -> Verb | None:
@@ -133,7 +135,12 @@ def polarity_of(doc: Document, found: Found, content: tuple[Span, ...]) -> Polar
         return Polarity.WITHHOLDS
     if row.sense is Sense.DENY:
         return Polarity.DENIES
-    if row.sense is Sense.ASK and clause.opening in (Opening.QUESTION, Opening.PREPOSITION, Opening.OBJECT):
+    if row.sense is Sense.ASK and clause.opening in (
+        Opening.QUESTION,
+        Opening.PREPOSITION,
+        Opening.OBJECT,
+        Opening.COLON,
+    ):
         return Polarity.ASKS
     if content and content[-1].of(doc.text).endswith("?"):
         return Polarity.ASKS

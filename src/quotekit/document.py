@@ -35,6 +35,8 @@ class Document(NamedTuple):
     """For each quotation the token that is its closing mark."""
     inside: Sequence[int]
     """For each token the outermost quotation that it is in, marks included, or -1."""
+    nested: dict[int, int]
+    """The quotations within others, each by the token that is its opening mark."""
     turns: dict[int, tuple[int, int]]
     """For each quotation that is a turn of a transcript, the token range of its label."""
     diagnostics: tuple[Diagnostic, ...]
@@ -42,6 +44,11 @@ class Document(NamedTuple):
     def sentence_of(self, i: int) -> int:
         """Return the index of the sentence that token *i* is in."""
         return bisect_right(self.sentence_starts, i) - 1
+
+    def quotation_at(self, i: int) -> int:
+        """Return the innermost quotation whose opening mark is token *i*, or -1."""
+        n = self.nested.get(i, self.inside[i])
+        return n if n >= 0 and self.first_tokens[n] == i else -1
 
     def span(self, first: int, stop: int) -> Span:
         """Return the place of the tokens from *first* up to *stop*."""
@@ -61,7 +68,7 @@ def read(text: str, lexicon: Lexicon) -> Document:
     tokens = tokenize(text, word_classes())
     paragraphs = find_paragraphs(text)
     paired, diagnostics = pair_marks(text, paragraphs)
-    turns = list(find_turns(text, paragraphs).values())
+    turns = find_turns(text, paragraphs)
     quotations = with_turns(paired, turns)
     first_tokens = [bisect_left(tokens.starts, quotation.start) for quotation in quotations]
     last_tokens = [bisect_left(tokens.starts, quotation.end) - 1 for quotation in quotations]
@@ -70,7 +77,8 @@ def read(text: str, lexicon: Lexicon) -> Document:
         if quotation.parent < 0:
             first, stop = first_tokens[n], last_tokens[n] + 1
             inside[first:stop] = [n] * (stop - first)
-    by_start = {turn.start: turn for turn in turns}
+    nested = {first_tokens[n]: n for n, quotation in enumerate(quotations) if quotation.parent >= 0}
+    by_start = {turn.start: turn for turn in turns if not turn.goes_on}
     labels = {
         n: (bisect_left(tokens.starts, turn.label_start), bisect_left(tokens.starts, turn.label_end))
         for n, quotation in enumerate(quotations)
@@ -88,6 +96,7 @@ def read(text: str, lexicon: Lexicon) -> Document:
         first_tokens,
         last_tokens,
         inside,
+        nested,
         labels,
         diagnostics,
     )

@@ -29,6 +29,8 @@ Range = tuple[int, int]
 
 #: Prepositions behind a role that lead to its body: an adviser *to* the fund, a nurse *at* the clinic.
 OF_BODY = frozenset("of for at with in from to inside within".split())
+#: Those who are of no body yet: a presidential *candidate*.
+RUNNING = frozenset("candidate candidates nominee nominees hopeful hopefuls contender contenders".split())
 #: Words that open how a source knows, and in what way that is.
 ACCESS = {
     "briefed": "briefed",
@@ -134,9 +136,13 @@ def _before_head(doc: Document, phrase: Phrase, head: int) -> Range | None:
     stop = head
     while stop > phrase.core_first and _is_plain(doc, stop - 1):
         stop -= 1
+    while lows[head] in RUNNING and stop > phrase.core_first and not tags[stop - 1] & CAP:
+        stop -= 1  # a Republican | presidential candidate
     first = stop
     while first > phrase.core_first and _names_body(doc, first - 1):
         first -= 1
+    if first < stop and is_possessive(doc, first):
+        first += 1  # Trump's | campaign manager
     if first < stop and lows[first] == "the" and not is_possessive(doc, stop - 1):
         first += 1
     if first == stop:
@@ -178,7 +184,12 @@ def _behind_head(doc: Document, phrase: Phrase) -> Range | None:
     head = found.core_stop - 1
     name = " ".join(lows[found.core_first : found.core_stop]).removeprefix("the ")
     body = tags[head] & BODY or lows[head] in BODY_FIELDS or name in NAMED_BODIES or name in PARTIES_AND_MOVEMENTS
-    return (found.core_first, found.core_stop) if body else None
+    if not body or name == "state":
+        return None  # a former secretary of state
+    first = found.core_first
+    while first < head and tags[first] & (INDEF | NUM) and not tags[first] & CAP:
+        first += 1  # members of | both unions
+    return first, found.core_stop
 
 
 def _field(doc: Document, affiliation: Range | None, head: int) -> SourceField | None:
@@ -249,9 +260,12 @@ def _count(doc: Document, source: Source, head: int) -> Range | None:
         return None
     tags, lows = doc.tokens.tags, doc.tokens.lows
     first = source.phrase.core_first
+    if not PERCENT.isdisjoint(lows[first : source.phrase.stop]):
+        return None  # 67 percent of voters
     stop = next((k + 1 for k in range(head, first - 1, -1) if tags[k] & NUM or lows[k] in COUNTING), first)
     return (first, stop) if stop > first else None
 
 
+PERCENT = frozenset(("percent", "%", "per", "percentage"))
 #: Words that count and are no numerals.
 COUNTING = frozenset("one two both several multiple dozen dozens hundreds couple numerous another half".split())

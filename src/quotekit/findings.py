@@ -7,12 +7,17 @@ from typing import NamedTuple
 
 from quotekit.clauses import Clause
 from quotekit.cues import Use
+from quotekit.document import Document
 from quotekit.fixed import FixedAt
+from quotekit.lexicon.classes import CAP, PUNCT
 from quotekit.lexicon.entries import Noun, Phrase, Verb
 from quotekit.mentions import Phrase as NounPhrase
 from quotekit.noun_cues import NounAt
+from quotekit.predicates import finite_in
 from quotekit.subjects import Side
 
+#: Fewest tokens of a quotation, marks included, that the rest of its sentence goes on from.
+MIN_RUNNING_ON = 6
 #: Token indices, half-open.
 Range = tuple[int, int]
 
@@ -100,6 +105,21 @@ class QuotationView(NamedTuple):
     def is_alone(self) -> bool:
         """Tell whether the quotation is a sentence of its own."""
         return self.first == self.floor and self.stop + 1 >= self.ceiling
+
+    def runs_on(self, doc: Document) -> bool:
+        """Tell whether the quotation opens a sentence that goes on in the reporter's words, with no verb of its own.
+
+        “We want to talk about jobs” and other pocketbook issues.
+        """
+        if self.first != self.floor or self.stop >= self.ceiling or self.stop - self.first < MIN_RUNNING_ON:
+            return False
+        tags = doc.tokens.tags
+        return (
+            not self.clauses.get(self.sentence)
+            and bool(tags[self.first + 1] & CAP)
+            and not tags[self.stop] & (CAP | PUNCT)
+            and not finite_in(doc, self.stop, self.ceiling)
+        )
 
     def found(self, rule: str, source: NounPhrase | None, *cue: Range) -> Found:
         """Return a finding of this quotation."""

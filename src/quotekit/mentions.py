@@ -53,6 +53,7 @@ from quotekit.lexicon.classes import (
     VBZ,
     VERB,
     WEEKDAY,
+    WH,
 )
 from quotekit.nominals import NOMINAL, RELATIVES, is_boundary, is_nominal, is_possessive, is_time, time_after
 
@@ -73,6 +74,27 @@ PREDETERMINERS = frozenset(
 
 #: How many tokens a bracket or a nickname in quotation marks within a phrase may hold.
 MAX_ASIDE = 12
+
+
+#: How many tokens a quoted term within a phrase may have, marks and all: the “very exclusive” clubs.
+MAX_TERM = 5
+#: Words of number that follow a determiner: a few thousand, the more delegates.
+COUNTING = frozenset(("few", "many", "more", "most", "dozen", "fewer", "several"))
+#: What puts a number more loosely, by its first word.
+QUANTIFIERS = {
+    "at": (("at", "least"), ("at", "most")),
+    "more": (("more", "than"),),
+    "less": (("less", "than"),),
+    "fewer": (("fewer", "than"),),
+    "up": (("up", "to"),),
+    "as": (("as", "many", "as"), ("as", "few", "as"), ("as", "much", "as")),
+    "about": (("about",),),
+    "around": (("around",),),
+    "over": (("over",),),
+    "roughly": (("roughly",),),
+    "some": (("some",),),
+    "only": (("only",),),
+}
 
 
 class Phrase(NamedTuple):
@@ -110,7 +132,7 @@ def core_after(doc: Document, i: int, ceiling: int) -> int:
     tokens, tags, lows = doc.tokens, doc.tokens.tags, doc.tokens.lows
     if tags[i] & (PRON | OBJ) and not (tags[i] & POSS and i + 1 < ceiling and is_nominal(doc, i + 1)):
         return i + 1 if lows[i] not in RELATIVES else -1
-    j = i
+    j = behind_quantity(doc, i, ceiling)
     while j < ceiling and lows[j] in PREDETERMINERS and not (j + 1 < ceiling and lows[j + 1] == "of"):
         j += 1
     if j < ceiling and tags[j] & (INDEF | NUM | DET) and j + 1 < ceiling and lows[j + 1] == "of":
@@ -118,6 +140,12 @@ def core_after(doc: Document, i: int, ceiling: int) -> int:
         return inner if inner > 0 else j + 1
     if j < ceiling and (tags[j] & (DET | POSS) or (lows[j] == "one" and j + 1 < ceiling and _can_open(doc, j + 1))):
         j += 1
+        while j + 1 < ceiling and lows[j] in COUNTING and is_nominal(doc, j + 1):
+            j += 1  # a few thousand teachers, the more delegates
+        term = _behind_term(doc, j, ceiling)
+        if term > j and not is_nominal(doc, term):
+            return term
+        j = term
     begun = j
     while j < ceiling:
         tag = tags[j]
@@ -127,12 +155,18 @@ def core_after(doc: Document, i: int, ceiling: int) -> int:
                 or _turns_to_verb(doc, j, ceiling)
                 or _new_name(doc, j, i)
                 or _is_day(doc, j, ceiling)
+                or _is_behind(doc, j, ceiling)
             ):
                 break
             j += 1
         elif (
             (is_possessive(doc, j) and j + 1 < ceiling and (is_nominal(doc, j + 1) or tags[j + 1] & (VBN | VBG | ADV)))
-            or (tag & (VBN | VBG | ADV) and not tag & AUX and j + 1 < ceiling and _premodifies(doc, j, begun, ceiling))
+            or (
+                tag & (VBN | VBG | ADV)
+                and not tag & (AUX | WH)
+                and j + 1 < ceiling
+                and _premodifies(doc, j, begun, ceiling)
+            )
             or (tokens.words[j] in ("&", "/", "-", "–") and j > begun and j + 1 < ceiling and is_nominal(doc, j + 1))
         ):
             j += 1
@@ -140,7 +174,7 @@ def core_after(doc: Document, i: int, ceiling: int) -> int:
             if not is_nominal(doc, closed):
                 break
             j = closed
-        elif j > begun and (n := doc.inside[j]) >= 0 and doc.first_tokens[n] == j and _is_nickname(doc, n, ceiling):
+        elif j > begun and (n := _quotation_at(doc, j)) >= 0 and _is_nickname(doc, n, ceiling):
             j = doc.last_tokens[n] + 1
         else:
             break
@@ -154,6 +188,37 @@ def core_after(doc: Document, i: int, ceiling: int) -> int:
 def _can_open(doc: Document, j: int) -> bool:
     """Tell whether token *j* can open what "one" counts: one *onlooker*, one *15-year-old*."""
     return is_nominal(doc, j) and not doc.tokens.tags[j] & VERB
+
+
+def behind_quantity(doc: Document, i: int, ceiling: int) -> int:
+    """Return behind the words at *i* that put a number more loosely (at least 40, as many as half), or *i*."""
+    tags, lows = doc.tokens.tags, doc.tokens.lows
+    if lows[i] not in QUANTIFIERS:
+        return i
+    for words in QUANTIFIERS[lows[i]]:
+        j = i + len(words)
+        if j < ceiling and tuple(lows[i:j]) == words and (tags[j] & NUM or lows[j] in ("a", "half", "one")):
+            return j
+    return i
+
+
+def _quotation_at(doc: Document, j: int) -> int:
+    """Return the outermost quotation whose opening mark is token *j*, or -1."""
+    n = doc.inside[j] if j < len(doc.inside) else -1
+    return n if n >= 0 and doc.first_tokens[n] == j else -1
+
+
+def _behind_term(doc: Document, j: int, ceiling: int) -> int:
+    """Return behind the word or two in quotation marks that stand at *j* within a phrase, or *j*: the “old model”."""
+    n = _quotation_at(doc, j)
+    if n < 0:
+        return j
+    first, last = doc.first_tokens[n], doc.last_tokens[n]
+    if last - first > MAX_TERM or last + 1 >= ceiling or doc.tokens.words[last - 1] in (",", ".", "!", "?"):
+        return j
+    if doc.tokens.lows[j - 1] == "her" and not is_nominal(doc, last + 1):
+        return j  # called her | “weak”
+    return last + 1
 
 
 def _premodifies(doc: Document, j: int, begun: int, ceiling: int) -> bool:
@@ -194,6 +259,12 @@ def _new_name(doc: Document, j: int, first: int) -> bool:
         and not before & (CAP | ROLE | TITLE | ADJ | BODY | DOC | NUM)
         and tags[first] & (DET | POSS | PLURAL)
     )
+
+
+def _is_behind(doc: Document, j: int, ceiling: int) -> bool:
+    """Tell whether the adjective at *j* hangs on the noun before it: citing people | familiar with it."""
+    tags, lows = doc.tokens.tags, doc.tokens.lows
+    return bool(tags[j] & POSTADJ and tags[j - 1] & NOUN) and j + 1 < ceiling and lows[j + 1] in ATTACHING
 
 
 def _is_day(doc: Document, j: int, ceiling: int) -> bool:

@@ -98,7 +98,9 @@ def _participle_before(doc: Document, i: int, floor: int) -> int:
     """Return the participle at *i* that hangs on the noun before it (filings *made* on Sunday), or -1."""
     tags = doc.tokens.tags
     hangs = tags[i] & VBN and not tags[i] & (AUX | NOUN | ADJ) and doc.tokens.lows[i] not in TELLING
-    return i if hangs and i > floor and tags[i - 1] & NOUN and is_nominal(doc, i - 1) else -1
+    if not hangs or i <= floor:
+        return -1
+    return i if doc.tokens.lows[i - 1] == "those" or (tags[i - 1] & NOUN and is_nominal(doc, i - 1)) else -1
 
 
 def _before_asides(doc: Document, stop: int, floor: int) -> int:
@@ -153,7 +155,7 @@ def core_before(doc: Document, stop: int, floor: int) -> int:
             break
         if tag & (DET | POSS) and not (tag & CAP and tag & NAME):
             i -= 1
-            while i >= floor and tokens.lows[i] in PREDETERMINERS:
+            while i >= floor and tokens.lows[i] in PREDETERMINERS and tokens.lows[i] != "about":
                 i -= 1
             break
         if i < last and is_boundary(doc, i):

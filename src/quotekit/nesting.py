@@ -30,6 +30,24 @@ def inner_findings(found: Sequence[Found]) -> tuple[tuple[Found, ...], ...]:
     return tuple(tuple(inner) for inner in result)
 
 
+def cut_at_outer(found: Sequence[Found]) -> tuple[Found, ...]:
+    """Return the findings, nested ones without the attribution of the one around: said it failed | , according to the log."""
+    result = list(found)
+    for n, inner in enumerate(found):
+        if not inner.cue or inner.rule == "as_put":
+            continue  # As Kim put it, the war was lost, according to ...: the words of the log are Kim's
+        for m in _around(found, n, inner.content[0][0]):
+            outer = found[m]
+            if not outer.cue or outer.sentence != inner.sentence:
+                continue
+            end, cue = outer.content[-1][1], outer.cue[0][0]
+            first, stop = inner.content[-1]
+            around = outer.content[0][0] <= inner.cue[0][0] < end <= cue
+            if around and first < end < stop and cue < stop:
+                result[n] = inner._replace(content=(*inner.content[:-1], (first, end)))
+    return tuple(result)
+
+
 #: How many quotes before one may still hold it.
 MAX_LOOK = 12
 

@@ -134,6 +134,8 @@ def is_boundary(doc: Document, i: int) -> bool:
     after = tags[i + 1]
     if is_time(tags[i]) and not tags[i] & ADJ:
         return bool(after & CAP) and not is_time(after) and not tags[i + 1] & (TITLE | BODY)
+    if i > 0 and tags[i - 1] & (DET | POSS):
+        return False  # the 2016 Harbour Party contender
     return is_year(doc, i) and bool(after & CAP)
 
 

@@ -24,10 +24,13 @@ from quotekit.lexicon.classes import (
     CAP,
     COORD,
     DET,
+    FINITE,
     INDEF,
     NOUN,
     NUM,
     OBJ,
+    PLURAL,
+    POSS,
     PREP,
     PRON,
     PUNCT,
@@ -41,7 +44,7 @@ from quotekit.lexicon.classes import (
     WH,
 )
 from quotekit.lexicon.people import GROUPS
-from quotekit.mentions import Phrase, core_after, phrase_after
+from quotekit.mentions import Phrase, behind_quantity, core_after, phrase_after
 from quotekit.model import Sense
 from quotekit.nominals import is_nominal, is_possessive, time_after
 from quotekit.predicates import LOOSE, clause_begins, is_finite_here
@@ -53,9 +56,15 @@ MAX_ADJUNCTS = 6
 
 #: How many tokens an aside between verb and content may have.
 MAX_ASIDE = 25
+#: How many tokens several asides between verb and quotation may have.
+MAX_ASIDES = 40
 #: How many tokens an aside about the hearer may have.
 MAX_HEARER_ASIDE = 20
 QUESTION_WORDS = frozenset(("whether", "if", "why", "how", "what", "when", "where", "who", "which", "whom", "whose"))
+
+
+#: Those that open a relative clause, too.
+PRONOUNS = frozenset(("who", "which", "whom", "whose", "where", "when"))
 
 
 class Opening(Enum):
@@ -109,7 +118,7 @@ def find_opening(doc: Document, cue: CueAt, k: int, ceiling: int, side: Side) ->
     verb = _Verb(cue, frames, prepositions, asks or cue.modal or cue.negated or cue.withheld, side is Side.AFTER)
     hearer: Phrase | None = None
     if "A" in frames and not verb.inverted and cue.use is not Use.PASSIVE:
-        hearer = _hearer_after(doc, k, ceiling, prepositions)
+        hearer = _hearer_after(doc, verb, k, ceiling)
         if hearer is not None:
             k = _behind_hearer(doc, hearer.stop, ceiling, prepositions)
     end = k
@@ -123,6 +132,8 @@ def find_opening(doc: Document, cue: CueAt, k: int, ceiling: int, side: Side) ->
             return Opened(*_opening_behind_comma(doc, verb, k, ceiling), hearer, k)
         if hearer is None and doc.tokens.lows[k] == "to" and frames & {"T", "Q", "a"}:
             hearer = phrase_after(doc, k + 1, ceiling, commas=False)  # explained to reporters that
+        if behind_quantity(doc, k, ceiling) > k:
+            break  # said | about half of them had left
         adjunct = _adjunct_after(doc, k, ceiling)
         if adjunct <= k:
             break
@@ -135,8 +146,19 @@ def find_opening(doc: Document, cue: CueAt, k: int, ceiling: int, side: Side) ->
 
 
 def _behind_hearer(doc: Document, k: int, ceiling: int, prepositions: frozenset[str]) -> int:
-    """Return *k*, or where the verb's preposition stands behind an aside: accused Moss, who denies it, of theft."""
-    lows = doc.tokens.lows
+    """Return *k*, or where the verb's preposition stands behind an aside or the rest of a list.
+
+    accused Moss, who denies it, | of theft; asked Moss, Kim and Ruiz | to search
+    """
+    lows, tags = doc.tokens.lows, doc.tokens.tags
+    j = k
+    while j + 1 < ceiling and (lows[j] == "," or tags[j] & COORD):
+        core = core_after(doc, j + 2 if tags[j + 1] & COORD else j + 1, ceiling)
+        if core < 0:
+            break
+        j = core
+    if j > k and j < ceiling and (lows[j] in prepositions or lows[j] in ("to", "that")):
+        return j
     if k >= ceiling or lows[k] != "," or not prepositions:
         return k
     close = next(
@@ -171,8 +193,8 @@ def _marked_opening(doc: Document, verb: _Verb, k: int, ceiling: int) -> tuple[O
 
 
 def _quotation_opens(doc: Document, k: int, main: int) -> bool:
-    n = doc.inside[k]
-    return n >= 0 and doc.first_tokens[n] == k and n != doc.inside[main]
+    n = doc.quotation_at(k)
+    return n >= 0 and not doc.first_tokens[n] <= main <= doc.last_tokens[n]
 
 
 def _infinitive_follows(doc: Document, k: int) -> bool:
@@ -181,6 +203,7 @@ def _infinitive_follows(doc: Document, k: int) -> bool:
         bool(doc.tokens.tags[after] & VB)
         or doc.tokens.lows[after] in ("be", "have", "do", "not")
         or doc.inside[after] > doc.inside[k]
+        or (after + 1 < len(doc.tokens.tags) and _infinitive_at(doc, k))
     )
 
 
@@ -188,7 +211,7 @@ def _bare_opening(doc: Document, verb: _Verb, k: int, ceiling: int) -> tuple[Ope
     """Return what opens at *k* without a word that announces it: a gerund, a clause, an object."""
     tags, lows = doc.tokens.tags, doc.tokens.lows
     frames = verb.frames
-    if "G" in frames and tags[k] & VBG and not tags[k] & PREP:
+    if "G" in frames and (tags[k] & VBG or lows[k] in ("being", "having")) and not tags[k] & PREP:
         return Opening.GERUND, k
     loose = any(form.verb.lemma in LOOSE for form in verb.cue.forms)
     if "T" in frames and clause_begins(doc, k, ceiling, loose=loose):
@@ -201,10 +224,13 @@ def _bare_opening(doc: Document, verb: _Verb, k: int, ceiling: int) -> tuple[Ope
         return Opening.OBJECT, k
     if "T" in frames and lows[k] in ("so", "otherwise") and k + 1 >= ceiling:
         return Opening.OBJECT, k
+    core = core_after(doc, k, ceiling)
+    if 0 < core < ceiling - 1 and lows[core] == ":" and (tags[core + 1] & CAP or doc.inside[core + 1] >= 0):
+        return Opening.COLON, core + 1  # asked one question: Who pays?
     return Opening.NONE, k
 
 
-def _hearer_after(doc: Document, k: int, ceiling: int, prepositions: frozenset[str]) -> Phrase | None:
+def _hearer_after(doc: Document, verb: _Verb, k: int, ceiling: int) -> Phrase | None:
     """Return the hearer of tell, ask and the like, as short as leaves a clause behind it: told the panel | Kim was."""
     n = doc.inside[k] if k < ceiling else -1
     if n >= 0 and doc.first_tokens[n] == k and _is_title(doc, n):
@@ -219,14 +245,50 @@ def _hearer_after(doc: Document, k: int, ceiling: int, prepositions: frozenset[s
     core = core_after(doc, k, ceiling)
     if core < ceiling and is_finite_here(doc, core, ceiling):
         return None  # told he was: no hearer
-    return found._replace(stop=_before_preposition(doc, found, prepositions))
+    return found._replace(
+        stop=min(_before_preposition(doc, found, verb.prepositions), _before_content(doc, verb, found))
+    )
+
+
+def _before_content(doc: Document, verb: _Verb, hearer: Phrase) -> int:
+    """Return where the hearer ends and what is said begins, if the phrase runs on into it.
+
+    asked the voters | who had won; told those who had come | that it was late; asked him | to parrot that
+    """
+    lows = doc.tokens.lows
+    asks = any(form.verb.sense is Sense.ASK for form in verb.cue.forms)
+    relative = False
+    for k in range(hearer.core_stop, hearer.stop - 1):
+        low = lows[k]
+        if low in QUESTION_WORDS and "W" in verb.frames and (low not in PRONOUNS or asks):
+            return k
+        if low == "that" and relative and "T" in verb.frames and clause_begins(doc, k + 1, hearer.stop):
+            return k
+        relative |= low in PRONOUNS
+        if low == "to" and "I" in verb.frames and _infinitive_at(doc, k):
+            return k
+    return hearer.stop
+
+
+def _infinitive_at(doc: Document, to: int) -> bool:
+    """Tell whether a word behind "to" that no table has as a verb is one by what follows: to *parrot* the claims."""
+    tags = doc.tokens.tags
+    word = tags[to + 1]
+    return (
+        bool(word & NOUN) and not word & (CAP | PLURAL | DET) and bool(tags[to + 2] & (DET | POSS | OBJ | PRON | CAP))
+    )
 
 
 def _before_preposition(doc: Document, hearer: Phrase, prepositions: frozenset[str]) -> int:
     """Return where the hearer ends and the verb's preposition begins: accused the head of the bank | of hiding losses."""
-    places = [k for k in range(hearer.core_stop, hearer.stop - 1) if doc.tokens.lows[k] in prepositions]
+    lows = doc.tokens.lows
+    places = [k for k in range(hearer.core_stop, hearer.stop - 1) if lows[k] in prepositions]
     gerund = next((k for k in places if doc.tokens.tags[k + 1] & VBG), -1)
-    return gerund if gerund >= 0 else places[-1] if places else hearer.stop
+    if gerund >= 0:
+        return gerund
+    if not places:
+        return hearer.stop
+    return places[-1] if lows[places[-1]] == "of" else places[0]
 
 
 def _is_human(doc: Document, phrase: Phrase) -> bool:
@@ -263,9 +325,9 @@ def _is_that_pronoun(doc: Document, k: int, ceiling: int) -> bool:
 
 
 def _opening_behind_comma(doc: Document, verb: _Verb, comma: int, ceiling: int) -> tuple[Opening, int]:
-    """Return what opens behind a comma: a quotation, or "that" or a quotation behind an aside.
+    """Return what opens behind a comma or dash: a quotation, or "that", a clause or a quotation behind an aside.
 
-    said, however, that ...; told Reuters, "..."; said, citing the report, "..."
+    said, however, that ...; told Reuters, "..."; said, citing the report, "..."; says, rain or shine, he will go
     """
     lows, tags = doc.tokens.lows, doc.tokens.tags
     k = comma + 1
@@ -273,16 +335,63 @@ def _opening_behind_comma(doc: Document, verb: _Verb, comma: int, ceiling: int) 
         return Opening.NONE, comma
     if _quotation_opens(doc, k, verb.cue.main):
         return Opening.QUOTE, k
+    mark = lows[comma]
+    marks = (",", "—", "–") if mark == "," else (mark,)
     close = next(
-        (j for j in range(k + 1, min(ceiling - 1, k + MAX_ASIDE)) if lows[j] in (",", "—", "–") and doc.inside[j] < 0),
-        -1,
+        (j for j in range(k + 1, min(ceiling - 1, k + MAX_ASIDE)) if lows[j] in marks and doc.inside[j] < 0), -1
     )
+    place = _behind_place(doc, k, ceiling) if mark == "," and tags[k] & CAP else k
+    at = _that_or_quotation(doc, verb, place, ceiling) if place > k else None
+    if at is not None:
+        return at
     if close < 0:
         return Opening.NONE, comma
-    if lows[close + 1] == "that" and verb.frames & {"T", "t"} and close + 2 < ceiling:
-        return Opening.THAT, close + 2
-    if _quotation_opens(doc, close + 1, verb.cue.main) and tags[k] & (ADV | PREP | VBG | VBN | SUB | WH):
-        return Opening.QUOTE, close + 1
+    at = _that_or_quotation(doc, verb, close + 1, ceiling)
+    if at is not None and (at[0] is Opening.THAT or tags[k] & (ADV | PREP | VBG | VBN | SUB | WH)):
+        return at
+    loose = "T" in verb.frames and any(form.verb.lemma in LOOSE for form in verb.cue.forms)
+    aside = close == k + 1 or tags[k] & (ADV | PREP | VBG | VBN | SUB) or (tags[k] & VB and not tags[k] & CAP)
+    if loose and aside and not verb.inverted and clause_begins(doc, close + 1, ceiling, loose=False):
+        return Opening.CLAUSE, k
+    return _last_quotation(doc, verb, comma, ceiling)
+
+
+def _that_or_quotation(doc: Document, verb: _Verb, k: int, ceiling: int) -> tuple[Opening, int] | None:
+    if k + 1 < ceiling and doc.tokens.lows[k] == "that" and verb.frames & {"T", "t"}:
+        return Opening.THAT, k + 1
+    return (Opening.QUOTE, k) if k < ceiling and _quotation_opens(doc, k, verb.cue.main) else None
+
+
+def _behind_place(doc: Document, k: int, ceiling: int) -> int:
+    """Return behind the second part of a place, and the times behind it: a hall in Salem, | New Hampshire, on Monday |."""
+    core = core_after(doc, k, ceiling)
+    if core < 0 or not all(doc.tokens.tags[j] & CAP for j in range(k, core)):
+        return k
+    j = core
+    if j < ceiling and doc.tokens.lows[j] == ",":
+        j += 1
+    for _ in range(MAX_ADJUNCTS):
+        adjunct = _adjunct_after(doc, j, ceiling) if j < ceiling else j
+        if adjunct <= j:
+            break
+        j = adjunct
+    return j
+
+
+def _last_quotation(doc: Document, verb: _Verb, comma: int, ceiling: int) -> tuple[Opening, int]:
+    """Return the quotation that ends the sentence behind more than one aside, if no other verb stands before it.
+
+    said on Monday, in a note to members, a plain one, “It is over.”
+    """
+    tags, lows = doc.tokens.tags, doc.tokens.lows
+    if "Q" not in verb.frames or verb.inverted or verb.cue.use is not Use.FINITE:
+        return Opening.NONE, comma
+    for j in range(comma + 1, min(ceiling, comma + MAX_ASIDES)):
+        if _quotation_opens(doc, j, verb.cue.main):
+            ends = doc.last_tokens[doc.inside[j]] >= ceiling - 1 and tags[j + 1] & CAP
+            return (Opening.QUOTE, j) if ends and lows[j - 1] in (",", ":") else (Opening.NONE, comma)
+        if tags[j] & FINITE and not tags[j] & (VBN | NOUN | CAP | PREP):
+            break
     return Opening.NONE, comma
 
 

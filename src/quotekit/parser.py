@@ -21,7 +21,7 @@ from quotekit.hedging import find_hedges
 from quotekit.lexicon import ENGLISH, Lexicon
 from quotekit.medium import find_medium, find_translation
 from quotekit.model import Anonymity, Article, Evidence, Quote, Speaker
-from quotekit.nesting import inner_findings, parents
+from quotekit.nesting import cut_at_outer, inner_findings, parents
 from quotekit.noun_cues import find_nouns
 from quotekit.recipients import find_recipient
 from quotekit.relayers import relayers_of, weakest, with_outer
@@ -67,7 +67,7 @@ def parse(
     rules = find_ground_rules(doc)
     cues = outside(find_cues(doc), rules)
     found = attribute(doc, read_clauses(doc, cues), find_fixed(doc), find_nouns(doc))
-    found = tuple(without_dateline(doc, each, colophon.dateline) for each in found)
+    found = tuple(without_dateline(doc, each, colophon.dateline) for each in cut_at_outer(found))
     found = without_citations(trace(doc, each, rules) for each in found if is_quote(doc, each, colophon))
     found = tuple(sorted(found, key=lambda each: content_spans(doc, each)[0]))
     resolved = resolve_speakers(doc, found)

@@ -19,6 +19,7 @@ from quotekit.lexicon.classes import (
     MODAL,
     NEG,
     NOUN,
+    POSS,
     PREP,
     PRON,
     SUB,
@@ -28,11 +29,14 @@ from quotekit.lexicon.classes import (
     VBZ,
     VERB,
 )
-from quotekit.mentions import Phrase, phrase_after
+from quotekit.mentions import MAX_TERM, Phrase, behind_quantity, phrase_after
 from quotekit.nominals import is_nominal, is_possessive
 
 #: Verbs behind which nearly anything is a clause without "that".
 LOOSE = frozenset("say tell claim argue insist warn note suggest think believe".split())
+
+#: Forms of auxiliaries that are not finite.
+NONFINITE = frozenset(("be", "being", "been", "having"))
 
 
 def is_verb_of(doc: Document, subject: Phrase, k: int, ceiling: int) -> bool:
@@ -76,6 +80,8 @@ def is_finite_here(doc: Document, k: int, ceiling: int) -> bool:
         k += 1
     if k < ceiling and tags[k] & MODAL and not tags[k] & CAP:
         return True  # will and can are nouns, too
+    if k < ceiling and doc.tokens.lows[k] in NONFINITE:
+        return False
     return k < ceiling and bool(tags[k] & FINITE) and not tags[k] & (NOUN | CAP | PREP)
 
 
@@ -90,8 +96,13 @@ def clause_begins(doc: Document, k: int, ceiling: int, *, loose: bool = True) ->
         return False
     if lows[k] in ("there", "it", "he", "she", "they", "we", "i"):
         return k + 1 < ceiling and (loose or is_finite_here(doc, k + 1, ceiling))
-    if tags[k] & (SUB | PREP) and not tags[k] & DET:
+    if tags[k] & (SUB | PREP) and not tags[k] & DET and behind_quantity(doc, k, ceiling) == k:
         return loose and finite_in(doc, k, ceiling)
+    if tags[k] & (DET | POSS) and k + 1 < ceiling and (n := doc.inside[k + 1]) >= 0 and doc.inside[k] < 0:
+        # the “central problem with Moss is that he lied”
+        within = range(doc.first_tokens[n], doc.last_tokens[n])
+        if len(within) > MAX_TERM and any(tags[j] & (AUX | VBD) and not tags[j] & CAP for j in within):
+            return True
     found = phrase_after(doc, k, ceiling)
     if found is None:
         return lows[k].endswith("ing") and finite_in(doc, k + 1, ceiling)

@@ -13,12 +13,18 @@ What cannot be joined is offered to the constructions for quotations.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from quotekit.clauses import Clause
 from quotekit.constructions import QUOTATION_CONSTRUCTIONS
 from quotekit.document import Document
 from quotekit.findings import Found, QuotationView
+from quotekit.lexicon.classes import ADV, COORD
+
+#: How many tokens may connect a quotation with what was said before: But then, “...”
+MAX_CONNECTOR = 3
+#: How many sentences on the next quotation of a paragraph is looked for.
+MAX_BETWEEN = 3
 
 
 def claim_quotations(doc: Document, found: Sequence[Found], clauses: Sequence[Clause]) -> list[Found]:
@@ -31,25 +37,40 @@ def claim_quotations(doc: Document, found: Sequence[Found], clauses: Sequence[Cl
     for n, quotation in enumerate(doc.quotations):
         if quotation.parent >= 0 or (n in claims.owner and n not in doc.turns):
             continue
-        if quotation.continues >= 0:
-            if quotation.continues in claims.owner:
-                claims.join(n, claims.owner[quotation.continues])
-            continue
-        first, stop = doc.first_tokens[n], doc.last_tokens[n] + 1
-        s = doc.sentence_of(first)
-        view = QuotationView(n, first, stop, s, doc.sentences[s].first, doc.sentences[s].stop, by_sentence)
-        _claim(doc, view, claims)
+        view = _view(doc, n, by_sentence)
+        speaking = -1 if n in doc.turns else claims.speaking(view)
+        if speaking >= 0:
+            claims.join(view, speaking)
+        elif quotation.continues < 0:
+            _claim(doc, view, claims)
     return claims.found
 
 
+def _view(doc: Document, n: int, clauses: Mapping[int, Sequence[Clause]]) -> QuotationView:
+    """Return the quotation where it stands; a word like "But" or "Then," before it is as good as none."""
+    first, stop = doc.first_tokens[n], doc.last_tokens[n] + 1
+    s = doc.sentence_of(first)
+    floor, ceiling, _ = doc.sentences[s]
+    if first - floor <= MAX_CONNECTOR and all(_connects(doc, k) for k in range(floor, first)):
+        floor = first
+    return QuotationView(n, first, stop, s, floor, ceiling, clauses)
+
+
+def _connects(doc: Document, k: int) -> bool:
+    return doc.tokens.words[k] == "," or bool(doc.tokens.tags[k] & (COORD | ADV))
+
+
 def _claim(doc: Document, view: QuotationView, claims: _Claims) -> None:
-    """Give the quotation to the attribution right before it, or to the first construction that matches."""
+    """Give the quotation to the attribution in the sentence before, or to the first construction that matches."""
     for construction in QUOTATION_CONSTRUCTIONS:
         if construction.name == "subject_before" and view.is_alone:
             before = claims.ending_in(view.sentence - 1)
             if before >= 0:
-                claims.join(view.n, before)
+                claims.join(view, before)
                 return
+        if construction.name == "unattributed" and (before := claims.spoken_near(view)) >= 0:
+            claims.add(view.n, view.found("nearest", claims.found[before].source))
+            return
         found = construction.match(doc, view)
         if found is not None:
             claims.add(view.n, found)
@@ -64,6 +85,7 @@ class _Claims:
         self.found = list(found)
         self.owner: dict[int, int] = {}
         self.by_sentence: dict[int, list[int]] = defaultdict(list)
+        self.continued = {each.continues: n for n, each in enumerate(doc.quotations) if each.continues >= 0}
         for f, each in enumerate(self.found):
             self.by_sentence[each.sentence].append(f)
             for first, stop in each.content:
@@ -71,12 +93,62 @@ class _Claims:
                     if doc.inside[k] >= 0:
                         self.owner.setdefault(doc.inside[k], f)
 
-    def join(self, n: int, f: int) -> None:
-        """Make quotation *n* a further piece of what attribution *f* holds."""
-        piece = (self.doc.first_tokens[n], self.doc.last_tokens[n] + 1)
+    def speaking(self, view: QuotationView) -> int:
+        """Return the attribution that the quotation is a piece of by its marks and its paragraph alone; or -1."""
+        before = self.doc.quotations[view.n].continues
+        if before in self.owner:
+            return self.owner[before]
+        opens = view.first == view.floor and (view.is_alone or view.runs_on(self.doc))
+        first, _, paragraph = self.doc.sentences[view.sentence]
+        if opens and view.sentence and self.doc.sentences[view.sentence - 1].paragraph == paragraph:
+            f = self.ending_in(view.sentence - 1)
+            if f >= 0 and self._is_quoted(f):
+                return f
+        n = view.n
+        while n in self.continued:
+            n = self.continued[n]
+            if n in self.owner:
+                return self.owner[n]  # “It sank. ¶ “Slowly,” Kim said.
+        return self._speaking_later(view) if opens and first == view.first else -1
+
+    def _speaking_later(self, view: QuotationView) -> int:
+        """Return the attribution of the next quotation of a paragraph that *view* opens; or -1.
+
+        “He paid in coins.” She weighed an invisible bag. “All of it in coins,” Kim said.
+        """
+        paragraph = self.doc.sentences[view.sentence].paragraph
+        for s in range(view.sentence + 1, min(view.sentence + 1 + MAX_BETWEEN, len(self.doc.sentences))):
+            first, _, here = self.doc.sentences[s]
+            if here != paragraph:
+                return -1
+            if self.doc.inside[first] >= 0:
+                return self.owner.get(self.doc.inside[first], -1)
+        return -1
+
+    def spoken_near(self, view: QuotationView) -> int:
+        """Return the last attribution with a quotation in this paragraph or the one before; or -1."""
+        if not view.is_alone:
+            return -1
+        paragraph = self.doc.sentences[view.sentence].paragraph
+        for s in range(view.sentence - 1, max(-1, view.sentence - 1 - MAX_BETWEEN), -1):
+            if self.doc.sentences[s].paragraph < paragraph - 1:
+                return -1
+            f = self.ending_in(s)
+            if f >= 0 and self._is_quoted(f):
+                return f
+        return -1
+
+    def _is_quoted(self, f: int) -> bool:
+        return any(self.doc.inside[first] >= 0 for first, _ in self.found[f].content)
+
+    def join(self, view: QuotationView, f: int) -> None:
+        """Make the quotation a further piece of what attribution *f* holds, with the rest of its sentence."""
+        piece = (view.first, view.stop)
+        if not view.is_alone and view.runs_on(self.doc):
+            piece = (view.first, view.ceiling - (self.doc.tokens.words[view.ceiling - 1] in (".", "!", "?")))
         self.found[f] = self.found[f]._replace(content=tuple(sorted((*self.found[f].content, piece))))
-        self.owner[n] = f
-        self.by_sentence[self.doc.sentence_of(piece[0])].append(f)
+        self.owner[view.n] = f
+        self.by_sentence[view.sentence].append(f)
 
     def add(self, n: int, found: Found) -> None:
         """Make quotation *n* an attribution of its own."""
@@ -89,8 +161,7 @@ class _Claims:
 
         def rank(f: int) -> tuple[bool, int]:
             each = self.found[f]
-            quoted = any(self.doc.inside[first] >= 0 for first, _ in each.content)
-            return quoted, max(each.content[-1][1], each.cue[-1][1] if each.cue else 0)
+            return self._is_quoted(f), max(each.content[-1][1], each.cue[-1][1] if each.cue else 0)
 
         named = [f for f in self.by_sentence.get(sentence, ()) if self.found[f].source is not None]
         return max(named, key=rank, default=-1)

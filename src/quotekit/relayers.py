@@ -62,11 +62,18 @@ def _with_outer(quotes: Sequence[Quote], quote: Quote) -> Quote:
         if outer.source is not None and outer.speaker != quote.speaker and _relays(outer, quote):
             speaker = outer.speaker
             text = speaker.name if speaker is not None and speaker.kind in RESOLVED else outer.source.text
-            if not relayers or relayers[-1].text != text:
-                relayers.append(Relayer(text, outer.source.spans, outer.strength))
-        relayers.extend(outer.relayers)
+            _add(relayers, Relayer(text, outer.source.spans, outer.strength))
+        for relayer in outer.relayers:
+            _add(relayers, relayer)
         at = outer.parent
     return attrs.evolve(quote, relayers=tuple(relayers), strength=weakest(quote.strength, relayers))
+
+
+def _add(relayers: list[Relayer], relayer: Relayer) -> None:
+    """Add a relayer that is not there yet, by name or by its place: a memo | a memo seen by the Ledger."""
+    known = (each.text == relayer.text or each.spans[0].touches(relayer.spans[0]) for each in relayers)
+    if not any(known):
+        relayers.append(relayer)
 
 
 def _relays(outer: Quote, quote: Quote) -> bool:

@@ -55,6 +55,10 @@ FULL_FORMS = {"them": "they", "their": "they", "its": "it"}
 NOBODY = Entity("", SpeakerKind.IMPERSONAL, ())
 
 
+#: Whoever is called so is unnamed, definite or not: *the Egyptian source* is no office.
+UNNAMED = frozenset(("source", "insider", "informant"))
+
+
 class Resolved(NamedTuple):
     """What `resolve_speakers` found: a speaker for each attribution (or None), everybody quoted, and the doubts."""
 
@@ -320,6 +324,8 @@ class _Resolver:
             known = self._document(source)
         if known is not None:
             return known
+        if kind is SpeakerKind.ROLE and source.head in UNNAMED:
+            kind = SpeakerKind.ANONYMOUS
         stop = next((k for k in range(phrase.core_stop, phrase.stop) if doc.tokens.words[k] == ","), phrase.stop)
         entity = self._again(source, kind, doc.words(phrase.first, stop))
         if kind is SpeakerKind.DOCUMENT:

@@ -31,34 +31,25 @@ from quotekit.lexicon.classes import (
     NAME,
     NEG,
     NOUN,
-    NUM,
     OBJ,
     PLURAL,
-    POSS,
-    POSTADJ,
     PREP,
     PRON,
-    ROLE,
     SUB,
-    TITLE,
     VB,
     VBD,
-    VBG,
-    VBN,
     VERB,
     WH,
 )
 from quotekit.mentions import Phrase, phrase_after
 from quotekit.mentions_before import phrase_before
 from quotekit.model import Sense
-from quotekit.nominals import RELATIVES, is_nominal, is_time, leads, time_after
+from quotekit.nominals import RELATIVES, is_nominal, is_time, time_after
 from quotekit.predicates import finite_in, is_verb_of
+from quotekit.subjects_across import subject_before_comma
+from quotekit.subjects_ahead import subject_from_start
 
 DASHES = frozenset(("—", "–", "--", "-"))
-
-
-#: How many comma-separated pieces may stand between a subject and its verb.
-MAX_PIECES = 7
 
 
 class Side(Enum):
@@ -91,7 +82,7 @@ def subject_ending(doc: Document, stop: int, floor: int) -> Phrase | None:
     if stop <= floor:
         return None
     if doc.tokens.lows[stop - 1] == ",":
-        return _subject_before_comma(doc, stop - 1, floor) or subject_of_finite_before(doc, stop, floor)
+        return subject_before_comma(doc, stop - 1, floor) or subject_of_finite_before(doc, stop, floor)
     if doc.tokens.tags[stop - 1] & COORD:
         return subject_of_finite_before(doc, stop, floor)
     if doc.tokens.lows[stop - 1] in ("who", "which", "that") and stop - 1 > floor:
@@ -112,11 +103,32 @@ def find_subject(
             return Side.AFTER, inverted
     if before < floor:
         return Side.NONE, None
+    side, found = _subject_before(doc, cue, before, floor, earlier)
+    if found is None or _is_governed(doc, found, floor):
+        whole = subject_from_start(doc, cue.begun, floor)
+        if whole is not None:
+            return Side.BEFORE, whole
+    return side, found
+
+
+def _is_governed(doc: Document, phrase: Phrase, floor: int) -> bool:
+    """Tell whether the phrase is what an infinitive or a preposition rules: a plan to ban *it* | said."""
+    tags, lows = doc.tokens.tags, doc.tokens.lows
+    k = phrase.first - 1
+    if k <= floor:
+        return False
+    return bool(tags[k] & VB and lows[k - 1] == "to")
+
+
+def _subject_before(
+    doc: Document, cue: CueAt, before: int, floor: int, earlier: Sequence[Subject]
+) -> tuple[Side, Phrase | None]:
+    """Return the subject that ends at token *before*, across asides and adjuncts."""
     lows, tags = doc.tokens.lows, doc.tokens.tags
     if lows[before] in ("who", "which", "that") and before > floor and _can_host(doc, before - 1):
         return Side.RELATIVE, Phrase(before, before + 1, before, before + 1)
     if lows[before] == "," or lows[before] in DASHES:
-        found = _subject_before_comma(doc, before, floor)
+        found = subject_before_comma(doc, before, floor)
         if found is not None:
             return Side.BEFORE, found
         shared = _shared_subject(doc, before, floor, earlier)
@@ -128,7 +140,7 @@ def find_subject(
     if stop > floor and lows[stop - 1] in ("who", "which", "that") and stop - 1 > floor and _can_host(doc, stop - 2):
         return Side.RELATIVE, Phrase(stop - 1, stop, stop - 1, stop)
     if stop > floor and lows[stop - 1] == "," and stop < cue.begun:
-        found = _subject_before_comma(doc, stop - 1, floor)
+        found = subject_before_comma(doc, stop - 1, floor)
         return (Side.BEFORE, found) if found else (Side.NONE, None)
     found = phrase_before(doc, stop, floor) if stop > floor else None
     return (Side.BEFORE, found) if found else (Side.NONE, None)
@@ -145,6 +157,11 @@ def _is_edge(doc: Document, before: int, i: int) -> bool:
     )
 
 
+def _ends_in_comma(doc: Document, i: int) -> bool:
+    """Tell whether a quotation ends in a comma at token *i*, so that its tag must follow."""
+    return doc.inside[i] >= 0 and doc.last_tokens[doc.inside[i]] == i and doc.tokens.words[i - 1] == ","
+
+
 #: Verbs that stand before their subject without a quotation before them: It was late, said Kim.
 INVERTING = frozenset("say add explain write note warn report claim argue recall reckon insist".split())
 
@@ -153,14 +170,13 @@ def _inverted_subject(doc: Document, cue: CueAt, floor: int, ceiling: int) -> Ph
     """Return the subject behind the cue (said Mara Ellison), None if what is there is something else."""
     frames = frozenset().union(*(form.verb.frames for form in cue.forms))
     tells = "A" in frames and not any(form.verb.sense is Sense.ASK for form in cue.forms)
-    inverts = any(form.verb.lemma in INVERTING for form in cue.forms)
-    if tells and (not inverts or cue.begun <= floor or doc.inside[cue.begun - 1] < 0):
-        return None  # “No,” told Kim; but: “No,” | warned Kim
-    if not frames & {"Q", "T"} or cue.main != cue.first or cue.stop >= ceiling:
+    if tells and cue.begun > floor and _ends_in_comma(doc, cue.begun - 1):
+        tells = False  # “The lift is stuck,” warned Kim.
+    if not frames & {"Q", "T"} or tells or cue.main != cue.first or cue.stop >= ceiling:
         return None
     i = cue.stop
     tags = doc.tokens.tags
-    if tags[i] & (OBJ | WH | PREP | ADV | SUB | AUX) and not tags[i] & (PRON | DET):
+    if (tags[i] & (OBJ | WH | PREP | ADV | SUB | AUX) and not tags[i] & (PRON | DET)) or doc.tokens.lows[i] == "that":
         return None
     found = phrase_after(doc, i, ceiling)
     if found is None or is_time(tags[i]):
@@ -181,11 +197,13 @@ def _inverted_subject(doc: Document, cue: CueAt, floor: int, ceiling: int) -> Ph
             else None
         )
     plain = doc.tokens.words[cue.begun - 1] == "," and doc.inside[cue.begun - 2] < 0
-    if plain and not inverts:
+    if plain and tags[i] & PRON:
+        return None  # Moss, in a statement on Friday, said he was late
+    if plain and not any(form.verb.lemma in INVERTING for form in cue.forms):
         return None
     if plain:
         begun = next((k + 1 for k in range(cue.begun - 1, floor - 1, -1) if doc.inside[k] >= 0), floor)
-        before = _subject_before_comma(doc, cue.begun - 1, begun)
+        before = subject_before_comma(doc, cue.begun - 1, begun)
         if before is not None and before.first <= begun + 1:
             return None  # A guard, who asked that he not be named, said the lights were on
     parenthetical = found.stop < ceiling and doc.tokens.words[found.stop] == ","
@@ -217,7 +235,7 @@ def _before_adjuncts(doc: Document, stop: int, floor: int) -> int:
             continue
         if tags[last] & MEDIUM:
             k = last
-            while k > floor and k > last - 6 and not tags[k] & PREP:
+            while k > floor and k > last - 6 and not tags[k] & PREP and lows[k] != ",":
                 k -= 1
             if (
                 k > floor
@@ -229,145 +247,6 @@ def _before_adjuncts(doc: Document, stop: int, floor: int) -> int:
                 continue
         return stop
     return stop
-
-
-def _subject_before_comma(doc: Document, comma: int, floor: int) -> Phrase | None:
-    """Return the subject that ends, with its asides, at the comma or dash: Jane Doe, the mayor, | said.
-
-    The pieces between commas are read from the right: asides are passed, and
-    the first noun phrase that is not the appositive of one before it is it.
-    """
-    tags, lows = doc.tokens.tags, doc.tokens.lows
-    mark = lows[comma]
-    stop = comma
-    best: Phrase | None = None
-    for _ in range(MAX_PIECES):
-        first = stop
-        while first > floor and not (lows[first - 1] == mark and doc.inside[first - 1] == doc.inside[comma]):
-            if doc.inside[first - 1] != doc.inside[comma] and first < stop and not _is_short_quotation(doc, first - 1):
-                floor = first
-                break
-            first -= 1
-        piece = _piece_kind(doc, first, stop)
-        if piece == "clause":
-            relative = _relative_piece(doc, first, floor, mark)
-            if relative <= floor:
-                return best
-            best, stop = None, relative - 1
-            continue
-        if piece == "phrase":
-            core = phrase_before(doc, stop, first)
-            if core is None:
-                return best
-            at_start = (
-                core.first <= first
-                or tags[core.first - 1] & (COORD | SUB | PREP | ADV)
-                or lows[core.first - 1] == "that"
-            )
-            if best is not None and not _is_apposed(doc, core, best):
-                return best
-            best = Phrase(core.first, comma + 1, core.core_first, core.core_stop)
-            if core.first > first or not at_start:
-                return best
-        elif best is not None:
-            if first == floor:
-                return best
-            best = None  # speaking in Iowa, a swing state, | said: the phrase belongs to the aside before it
-        if first == floor:
-            break
-        stop = first - 1
-    return best
-
-
-def _relative_piece(doc: Document, stop: int, floor: int, mark: str) -> int:
-    """Return where the relative clause begins that goes on behind an aside: Kim, | whose firm, Paradata, uses data, said."""
-    for k in range(stop - 1, max(floor, stop - 40), -1):
-        if doc.tokens.lows[k] in ("who", "whose", "which") and doc.tokens.lows[k - 1] == mark:
-            return k
-    return -1
-
-
-def _is_short_quotation(doc: Document, i: int) -> bool:
-    """Tell whether the quotation that token *i* closes is a nickname or a title rather than speech."""
-    n = doc.inside[i]
-    return (
-        n >= 0
-        and doc.last_tokens[n] - doc.first_tokens[n] <= 8
-        and doc.tokens.words[doc.last_tokens[n] - 1] not in (",", ".", "!", "?")
-    )
-
-
-def _is_apposed(doc: Document, host: Phrase, appositive: Phrase) -> bool:
-    """Tell whether the second phrase describes the first: Jane Doe, the mayor; the mayor, Jane Doe."""
-    tags = doc.tokens.tags
-    first = tags[appositive.first]
-    name = bool(first & CAP) and not first & (DET | POSS)
-    host_name = bool(tags[host.core_stop - 1] & CAP)
-    if is_time(tags[host.core_stop - 1]):
-        return False
-    if tags[appositive.core_stop - 1] & (ROLE | TITLE):
-        return True
-    if name:
-        return not host_name or appositive.core_stop - appositive.core_first <= 3
-    return bool(first & (DET | POSS | NUM | INDEF)) or not first & CAP
-
-
-def _piece_kind(doc: Document, first: int, stop: int) -> str:
-    """Return what a piece between commas is: an "aside", a noun "phrase" or another "clause"."""
-    tags, lows = doc.tokens.tags, doc.tokens.lows
-    if first >= stop:
-        return "aside"
-    tag = tags[first]
-    if lows[first] in RELATIVES or (tag & NUM and stop - first <= 4 and not tags[stop - 1] & ROLE):
-        return "aside"  # 43 years old; but: two of his aides
-    if (
-        tag & (INDEF | NUM)
-        and stop - first > 2
-        and lows[first + 1] == "of"
-        and lows[first + 2] in ("them", "whom", "which")
-    ):
-        return "aside"  # many of them Catholics
-    if stop - first == 1 and doc.tokens.words[first][-1] == "." and tag & CAP:
-        return "aside"  # N.C.
-    if (
-        tag & (ADJ | ADV)
-        and not tag & (CAP | DET)
-        and any(tags[k] & POSTADJ for k in range(first, min(stop, first + 3)))
-    ):
-        return "aside"  # long dismissive of it
-    if lows[first] in (
-        "both",
-        "all",
-        "himself",
-        "herself",
-        "themselves",
-        "itself",
-        "now",
-        "then",
-        "once",
-    ) and not finite_in(doc, first, stop):
-        return "aside"
-    if (
-        tag & (PREP | ADV | SUB)
-        and not tag & (DET | POSS)
-        and not (tag & (NOUN | CAP) and not leads(doc, first) and tag & CAP)
-        and not finite_in(doc, first, stop)
-    ):
-        found = phrase_before(doc, stop, first + 1)
-        if tag & PREP or found is None or found.first <= first + 1:
-            return "aside"
-        return "phrase"
-    if tag & (VBG | VBN) and not tag & (NOUN | CAP) and not finite_in(doc, first + 1, stop):
-        return "aside"
-    if finite_in(doc, first, stop) and not any(lows[k] in RELATIVES for k in range(first, stop)):
-        found = phrase_before(doc, stop, first)
-        if (
-            found is None
-            or found.first <= first
-            or (not tags[found.first - 1] & (SUB | COORD) and lows[found.first - 1] != "that")
-        ):
-            return "clause"
-    return "phrase"
 
 
 def _shared_subject(doc: Document, stop: int, floor: int, earlier: Sequence[Subject]) -> Phrase | None:
@@ -402,7 +281,7 @@ def subject_of_finite_before(doc: Document, stop: int, floor: int) -> Phrase | N
                 k = before
                 continue
             if lows[before] in (",", "—", "–"):
-                found = _subject_before_comma(doc, before, floor)
+                found = subject_before_comma(doc, before, floor)
             else:
                 begun = _before_adjuncts(doc, first, floor)
                 found = phrase_before(doc, begun, floor) if begun > floor else None

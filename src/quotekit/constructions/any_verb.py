@@ -29,9 +29,12 @@ def match(doc: Document, view: QuotationView) -> Found | None:
     k = view.stop
     if k + 1 >= view.ceiling or words[k - 2] not in (",", "?", "!", "…", "—"):
         return None
-    if any(doc.inside[j] < 0 and not tags[j] & (COORD | PUNCT) for j in range(view.floor, view.first)):
+    introduced = view.first > view.floor and words[view.first - 1] == ":"
+    if not introduced and any(
+        doc.inside[j] < 0 and not tags[j] & (COORD | PUNCT) for j in range(view.floor, view.first)
+    ):
         return None
-    if tags[k] & (VBD | VBZ) and not tags[k] & (AUX | NOUN):
+    if _is_past(doc, k) and not tags[k] & (AUX | NOUN):
         inverted = phrase_after(doc, k + 1, view.ceiling)
         if inverted is None or finite_in(doc, inverted.stop, min(view.ceiling, inverted.stop + 2)):
             return None
@@ -47,9 +50,15 @@ def match(doc: Document, view: QuotationView) -> Found | None:
     begun = j
     while j < view.ceiling and tags[j] & AUX:
         j += 1
-    if j < view.ceiling and tags[j] & (VBD | VBZ | VBN | VBG) and (j > begun or tags[j] & (VBD | VBZ)):
+    if j < view.ceiling and ((tags[j] & (VBN | VBG) and j > begun) or _is_past(doc, j)):
         return view.found(NAME, source, (begun, j + 1))
     return None
+
+
+def _is_past(doc: Document, k: int) -> bool:
+    """Tell whether token *k* is a verb in the past or the present, known or not: riffed, exhorts."""
+    tag = doc.tokens.tags[k]
+    return bool(tag & (VBD | VBZ)) or (not tag and doc.tokens.lows[k].endswith("ed"))
 
 
 ANY_VERB = QuotationConstruction(

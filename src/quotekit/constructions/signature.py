@@ -45,20 +45,26 @@ def _line_below(doc: Document, view: QuotationView) -> Phrase | None:
     if not view.is_alone or view.sentence + 1 >= len(doc.sentences):
         return None
     here, below = doc.sentences[view.sentence], doc.sentences[view.sentence + 1]
-    if below.paragraph != here.paragraph + 1 or below.stop - below.first > MAX_LINE or doc.inside[below.first] >= 0:
+    start, end = doc.paragraphs[here.paragraph]
+    if doc.tokens.starts[view.first] > start or below.paragraph == here.paragraph:
         return None
-    if doc.paragraphs[below.paragraph][1] > doc.tokens.ends[below.stop - 1]:
+    words = doc.tokens.words
+    first, stop = below.first, doc.token_at(doc.paragraphs[below.paragraph][1])
+    if stop - first > MAX_LINE:
         return None
-    source = phrase_after(doc, below.first, below.stop)
-    ends = below.stop - (doc.tokens.words[below.stop - 1] == ".")
-    if source is None or source.stop < ends or source.core_stop - source.core_first < 2:
+    while words[stop - 1] in (".", '"', "”"):
+        stop -= 1
+    signed = words[first] in DASHES
+    source = phrase_after(doc, first + signed, stop)
+    if source is None or source.stop < stop:
         return None
-    named = all(doc.tokens.tags[j] & CAP for j in range(source.core_first, source.core_stop))
-    return (
-        source
-        if named and doc.tokens.words[source.core_stop : source.core_stop + 1] in ([","], (",",), ["."], (".",), [], ())
-        else None
-    )
+    core = range(source.core_first, source.core_stop)
+    if not all(doc.tokens.tags[j] & CAP for j in core):
+        return None
+    apposed = source.core_stop < stop and words[source.core_stop] == ","
+    near = doc.text.count("\n", end, doc.tokens.starts[first]) < 2
+    bare = len(core) > 1 and (apposed or (near and source.core_stop == stop))
+    return source if signed or bare else None
 
 
 SIGNATURE = QuotationConstruction(
@@ -68,6 +74,8 @@ SIGNATURE = QuotationConstruction(
         ("“Keep walking.” — Nora Kim", "Keep walking."),
         ("“We were left alone.” ― Pablo Ruiz, a baker", "We were left alone."),
         ("“Keep walking.”\nNora Kim, hiker", "Keep walking."),
+        ("“Keep walking.”\n\n- Kim.", "Keep walking."),
+        ('"Keep walking and do not look back.\nNora Kim, hiker."', "Keep walking and do not look back."),
     ),
     counterexamples=(
         "“Keep walking.”",  # nothing behind
@@ -79,7 +87,7 @@ SIGNATURE = QuotationConstruction(
             "“Keep walking” — Nora Kim, a nurse from Reno who walked the trail in nine days with a dog, a cart and a "
             "tent that she had sewn from old sails in spring"  # too long
         ),
-        "Kim saw the “Keep walking” sign.\nNora Moss",  # within a sentence
+        "“Keep walking” is a good sign.\nNora Moss",  # a sentence of the article's own
         "“Keep walking.”\nMara Kim, a nurse from Reno who walked the trail in nine days with a dog",  # too long
         "“Keep walking.”\nMara Kim. She fell.",  # more than a name in the line
         "“Keep walking.”\nBut why?",  # no name in the line
@@ -87,5 +95,7 @@ SIGNATURE = QuotationConstruction(
         "“Keep walking.”\nMara Kim with her dog",  # a caption, not a name
         "“Keep walking.”\nThe old hiker",  # no name, a role
         "“Keep walking.”\nMara",  # one word
+        "“Keep walking.”\n\nNora Kim.",  # a heading
+        "Kim stopped. “Keep walking.”\nNora Kim.",  # within a paragraph
     ),
 )

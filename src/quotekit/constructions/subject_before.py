@@ -16,8 +16,8 @@ from __future__ import annotations
 from quotekit.constructions.base import QuotationConstruction
 from quotekit.document import Document
 from quotekit.findings import Found, QuotationView
-from quotekit.lexicon.classes import BODY, CAP, DET, PLACE, PRON, ROLE
-from quotekit.mentions import Phrase, phrase_after
+from quotekit.mentions import phrase_after
+from quotekit.persons import is_person
 from quotekit.subjects import subject_of_finite_before
 
 NAME = "subject_before"
@@ -34,19 +34,9 @@ def match(doc: Document, view: QuotationView) -> Found | None:
         phrase_after(doc, before.first, before.stop, modifiers=False),
         subject_of_finite_before(doc, before.stop, before.first),
     ):
-        if subject is not None and _is_person(doc, subject):
+        if subject is not None and is_person(doc, subject):
             return view.found(NAME, subject)
     return None
-
-
-def _is_person(doc: Document, phrase: Phrase) -> bool:
-    first, head = phrase.core_first, phrase.core_stop - 1
-    tag = doc.tokens.tags[head]
-    if tag & PRON:
-        return doc.tokens.lows[head] in ("he", "she")
-    if tag & CAP and head > 0 and not tag & (PLACE | BODY):
-        return True
-    return bool(tag & ROLE and doc.tokens.tags[first] & DET)
 
 
 SUBJECT_BEFORE = QuotationConstruction(

@@ -18,8 +18,8 @@ from __future__ import annotations
 from quotekit.constructions.base import Construction
 from quotekit.contents import has_quotation, rest_after
 from quotekit.document import Document
-from quotekit.findings import Found, View
-from quotekit.lexicon.classes import ADJ, CAP, DET, POSS, PREP, VB, VBZ
+from quotekit.findings import Found, Range, View
+from quotekit.lexicon.classes import ADJ, ADV, AUX, CAP, COORD, DET, POSS, PREP, PUNCT, VB, VBZ
 from quotekit.openings import Opening
 from quotekit.predicates import finite_in
 
@@ -33,13 +33,15 @@ def match(doc: Document, view: View) -> Found | None:
     clause, left = view.clause, view.left
     if left is None:
         return None
+    begins_quoted = doc.inside[left[0]] >= 0
+    ends_quoted = doc.inside[left[1] - 1] >= 0
     if not view.right:
         rest = rest_after(doc, clause)
+        if rest and begins_quoted and ends_quoted:
+            rest = _rest_of_quotation(doc, *rest)
         if has_quotation(doc, left) or ("T" in view.frames and (rest or _is_clause(doc, *left))):
             return view.found(NAME, left, *([rest] if rest else []))
         return None
-    begins_quoted = doc.inside[left[0]] >= 0
-    ends_quoted = doc.inside[left[1] - 1] >= 0
     if begins_quoted and ends_quoted and clause.opening in WEAK:
         return view.found(NAME, left)
     return None
@@ -58,6 +60,22 @@ def _is_clause(doc: Document, first: int, stop: int) -> bool:
     )
 
 
+def _rest_of_quotation(doc: Document, first: int, stop: int) -> Range | None:
+    """Return what of the words behind the tag of a quotation was said too, None where the reporter goes on.
+
+    “It's our luck,” he said, *that they came*.  “We left,” he said, and then, “*We ran*.”
+    “It fell,” he said at a fair in Reno, the largest of the year.
+    """
+    tags = doc.tokens.tags
+    if doc.tokens.lows[first] in ("that", "to") or tags[first] & AUX:
+        return (first, stop)
+    while first < stop and doc.inside[first] < 0 and tags[first] & (COORD | ADV | PUNCT):
+        first += 1
+    if first < stop and doc.inside[first] >= 0:
+        return (first, doc.last_tokens[doc.inside[first]] + 1)
+    return None
+
+
 TRAILING = Construction(
     NAME,
     match,
@@ -68,6 +86,11 @@ TRAILING = Construction(
         ("The bridge, Ellison said, was safe.", "The bridge | was safe"),
         ("“Who pays?” Ellison asked.", "Who pays?"),
         ("Kovac spends his time abroad, several friends said.", "Kovac spends his time abroad"),
+        ("“We are worried,” Ellison wrote, that the bridge will fall.", "We are worried | that the bridge will fall"),
+        (
+            "“The bridge is safe,” Ellison said at a rally in Reno, the largest city of the valley.",
+            "The bridge is safe",
+        ),
     ),
     counterexamples=(
         "Ellison said the bridge was safe.",  # nothing before the tag
