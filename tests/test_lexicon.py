@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from quotekit.lexicon import Lexicon
 
-NOUN_AFTER_TO = "a verb that is mostly a noun is not read behind “to”: to *fence* the path"
+NOUN_AFTER_TO = "a verb that is mostly a noun is not read behind “to”: to *plant* trees"
 
 VERB_FAILURES: dict[tuple[str, Sense], str] = {
     ("pipe up", Sense.REPORT): "the subject is cut at a word that may be an adverb: in the *back* row",

@@ -213,7 +213,7 @@ def test_one_changed_word_is_named() -> None:
     for _, article in parsed_seeds():
         source = SourceText(article.text)
         for quote in article.quotes:
-            words = [*re.finditer(r"(?<![\w’'.,/-])[A-Za-z]+(?![\w’'.,/-])", quote.content[0].of(article.text))]
+            words = [*re.finditer(r"(?<![\w’'.,/\[-])[A-Za-z]+(?![\w’'.,/\]-])", quote.content[0].of(article.text))]
             if len(words) < LEAST_WORDS:
                 continue
             word = chance.choice(words)

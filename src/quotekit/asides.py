@@ -19,7 +19,8 @@ def around(doc: Document, floor: int, first: int, stop: int, ceiling: int) -> tu
     """Return the content around the aside [first, stop) in the sentence [floor, ceiling)."""
     words, tags = doc.tokens.words, doc.tokens.tags
     begin = _begin(doc, floor, first)
-    if all(tags[k] & (COORD | ADV) and not doc.inside[k] >= 0 for k in range(begin, first)):
+    opened = "that" in words[max(floor, first - 2) : first]  # The Post reported that, according to aides, ...
+    if opened or all(tags[k] & (COORD | ADV) and not doc.inside[k] >= 0 for k in range(begin, first)):
         while stop < ceiling and words[stop] in (",", ":", "—", "–"):
             stop += 1
         return ((stop, ceiling),) if stop < ceiling else ()

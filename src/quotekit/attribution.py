@@ -9,9 +9,11 @@ from quotekit.clauses import Clause
 from quotekit.constructions import CONSTRUCTIONS, FIXED_CONSTRUCTIONS, NOUN_CONSTRUCTIONS
 from quotekit.contents import view_of
 from quotekit.cues import Use
+from quotekit.cuts import cut_at
 from quotekit.document import Document
 from quotekit.findings import FixedView, Found, NounView, Range
 from quotekit.fixed import FixedAt
+from quotekit.inner import is_another, without_inner
 from quotekit.lexicon.classes import COORD
 from quotekit.noun_cues import NounAt
 from quotekit.quotations import claim_quotations
@@ -25,7 +27,7 @@ def attribute(
 ) -> tuple[Found, ...]:
     """Return the attributions of the text in the order of their contents."""
     outer = [each for each in fixed if doc.inside[each.first] < 0]
-    found = _match_fixed(doc, outer)
+    found = _match_fixed(doc, outer, clauses)
     covered = {k for each in found for first, stop in each.cue for k in range(first, stop)}
     by_sentence: dict[int, list[Clause]] = {}
     by_quoted: dict[tuple[int, int], list[Clause]] = {}
@@ -37,9 +39,9 @@ def attribute(
     for group in by_sentence.values():
         found.extend(_match_sentence(doc, group))
     found.extend(_match_nouns(doc, nouns, found))
-    found = claim_quotations(doc, _without_echoes(found), clauses)
+    found = claim_quotations(doc, without_inner(doc, found), clauses)
     for group in by_quoted.values():
-        found.extend(each for each in _match_sentence(doc, group) if _is_nested_report(doc, each))
+        found.extend(each for each in _match_sentence(doc, group) if is_another(doc, each))
     return tuple(sorted(filter(None, map(_tidied, found)), key=lambda each: each.content[0]))
 
 
@@ -69,8 +71,11 @@ def _outside_source(found: Found) -> Iterator[Range]:
             yield source.stop, stop
 
 
-def _match_fixed(doc: Document, fixed: Sequence[FixedAt]) -> list[Found]:
+def _match_fixed(doc: Document, fixed: Sequence[FixedAt], clauses: Sequence[Clause]) -> list[Found]:
     """Return what the constructions find in the fixed expressions."""
+    by_sentence: dict[int, list[Clause]] = {}
+    for clause in clauses:
+        by_sentence.setdefault(clause.sentence, []).append(clause)
     by_shape = {construction.shape: construction for construction in FIXED_CONSTRUCTIONS}
     taken: list[Found] = []
     tried: Counter[int] = Counter()
@@ -83,7 +88,8 @@ def _match_fixed(doc: Document, fixed: Sequence[FixedAt]) -> list[Found]:
         while ceiling > floor and doc.tokens.lows[ceiling - 1] in (".", "!", "?", "…"):
             ceiling -= 1
         following = fixed[n + 1].first if n + 1 < len(fixed) else ceiling
-        view = FixedView(each, s, floor, ceiling, _limit(doc, each.stop, ceiling, following))
+        limit = cut_at(doc, each.stop, _limit(doc, each.stop, ceiling, following), by_sentence.get(s, ()))
+        view = FixedView(each, s, floor, ceiling, limit)
         found = by_shape[each.row.shape].match(doc, view)
         if found is not None:
             taken.append(found)
@@ -126,36 +132,6 @@ def _match_nouns(doc: Document, nouns: Sequence[NounAt], found: Sequence[Found])
                 taken.append(each)
                 break
     return taken
-
-
-#: Hearsay within what somebody said is that speaker's hedge, no quotation of its own.
-ECHOES = frozenset(("adverb", "hearsay"))
-
-
-def _without_echoes(found: list[Found]) -> list[Found]:
-    """Leave out "reportedly", "is said to" and the like within what somebody said."""
-    outer = [each.content for each in found if each.rule not in ECHOES]
-    return [
-        each
-        for each in found
-        if each.rule not in ECHOES
-        or not any(first <= each.cue[0][0] < stop for content in outer for first, stop in content)
-    ]
-
-
-#: Pronouns that are no third party within somebody's words.
-OWN = frozenset("i we you it that this who which they".split())
-NESTED = frozenset(("that_clause", "bare_clause", "quotation", "colon"))
-
-
-def _is_nested_report(doc: Document, found: Found) -> bool:
-    """Tell whether words within a quotation report a third party: “She told me that he ran,” Kim said."""
-    if found.rule not in NESTED or found.source is None or found.clause is None:
-        return False
-    cue = found.clause.cue
-    if cue.modal or cue.negated or cue.use is not Use.FINITE:
-        return False
-    return doc.tokens.lows[found.source.core_first] not in OWN or found.source.core_stop - found.source.core_first > 1
 
 
 def _match_sentence(doc: Document, group: Sequence[Clause]) -> list[Found]:

@@ -121,8 +121,10 @@ def _left_stop(doc: Document, i: int, floor: int) -> int:
     if i <= floor:
         return -1
     before = i - 1
-    if doc.inside[before] >= 0 and doc.inside[before] != (doc.inside[i] if i < len(doc.inside) else -1):
-        return i
+    n = doc.inside[before]
+    if n >= 0 and n != (doc.inside[i] if i < len(doc.inside) else -1):
+        ends = doc.last_character(n) in ",.?!…—–-" or doc.first_tokens[n] <= floor + 1
+        return i if ends else -1  # She said “liberals” allowed it
     if doc.tokens.words[before] in (",", "—", "–", "--", "-", ";", "?", "!"):
         return before
     return -1

@@ -1,4 +1,4 @@
-"""Where content stands: how far it runs, and from where.
+"""Where content stands: to the left of its attribution, to the right, or around it.
 
 ::
 
@@ -13,31 +13,18 @@ from collections.abc import Sequence
 from quotekit.clauses import Clause
 from quotekit.cues import Use
 from quotekit.document import Document
+from quotekit.extents import PHRASAL, content_stop, is_fronted
 from quotekit.findings import Found, Range, View
-from quotekit.lexicon.classes import AUX, CAP, COORD, DOC, MEDIUM, PREP, SUB, VBG
+from quotekit.lexicon.classes import CAP, COORD, DOC, MEDIUM, PREP, SUB, VBG
 from quotekit.mentions import Phrase
 from quotekit.openings import Opening
 from quotekit.predicates import finite_in, is_finite_here
 from quotekit.subjects import Side, subject_of_finite_before
 
-DASHES = frozenset(("—", "–", "-", "--"))
-#: Words between a comma and the subject of the next attribution: ", while Moss said".
-LINKS = frozenset(("while", "though", "although", "whereas", "as", "then", "also"))
-#: What opens strongly enough for a coordinated verb to end the content before it: said X | and urged Y to go.
-STRONG = frozenset(
-    (
-        Opening.THAT,
-        Opening.QUOTE,
-        Opening.CLAUSE,
-        Opening.COLON,
-        Opening.INFINITIVE,
-        Opening.PREPOSITION,
-        Opening.NAMING,
-        Opening.QUESTION,
-    )
-)
 #: What goes on with a clause of its own that a tag interrupts: It's a pity, Kim said, *that* the mill closed.
 CONTINUING = frozenset(("that", "because", "including", "especially", "unless", "if", "particularly"))
+#: What leads on from the sentence before: Nevertheless, the dam held, Kim said.
+LINKING = frozenset("also furthermore meanwhile moreover nevertheless nonetheless so yet".split())
 #: What opens a new clause behind a tag, rather than the rest of the one it interrupts.
 NEW_CLAUSE = frozenset(("who", "which", "as", "while", "after", "before", "when"))
 
@@ -64,13 +51,6 @@ def _source(doc: Document, clause: Clause) -> Phrase | None:
     return source
 
 
-def begins(clause: Clause) -> int:
-    """Return the first token of subject and verb, whichever comes first."""
-    if clause.side in (Side.BEFORE, Side.RELATIVE) and clause.subject is not None:
-        return min(clause.subject.first, clause.cue.begun)
-    return clause.cue.begun
-
-
 # ---- to the left
 
 
@@ -89,13 +69,20 @@ def _left_start(doc: Document, clause: Clause, taken: Sequence[Found]) -> int:
     k = clause.floor
     for found in taken:
         if found.clause is not None and found.clause.floor == clause.floor:
+            if found.clause.opening in PHRASAL and is_fronted(doc, found.clause):
+                continue  # When they asked for it, she said, there was none
             last = max(found.content[-1][1], found.cue[-1][1])
+            if last == clause.left_stop and clause.after >= clause.ceiling and found.source is not None:
+                continue  # Kim said it was safe, the Ledger reported.
             if last <= clause.left_stop:
                 k = max(k, last)
     last = clause.left_stop - 1
     if doc.inside[last] >= 0 and (first := doc.first_tokens[doc.inside[last]]) > k and lows[first - 1] == ":":
         return first  # Then there was the plainest change: | “It's time,” said Kim.
-    while k < clause.left_stop and doc.inside[k] < 0 and (tags[k] & COORD or lows[k] in (",", "however", "still")):
+    while k < clause.left_stop and doc.inside[k] < 0:
+        linking = lows[k] in LINKING and lows[k + 1] == ","
+        if not (tags[k] & COORD or linking or lows[k] in (",", "however", "still")):
+            break
         k += 1
     return k
 
@@ -161,7 +148,7 @@ def _quotation_stop(doc: Document, clause: Clause, later: Sequence[Clause]) -> i
         and not tags[clause.at + 1] & CAP
         and not tags[stop] & COORD
         and lows[stop] not in (",", ";", "—", "–")
-        and lows[last - 1] not in (",", ".", "!", "?")
+        and doc.last_character(doc.inside[clause.at]) not in (",", ".", "!", "?")
     ):
         stop = content_stop(doc, clause, stop, later)
     while stop < clause.ceiling - 1 and (tags[stop] & COORD or lows[stop] == ","):
@@ -172,86 +159,6 @@ def _quotation_stop(doc: Document, clause: Clause, later: Sequence[Clause]) -> i
     return stop
 
 
-def content_stop(doc: Document, clause: Clause, start: int, later: Sequence[Clause]) -> int:
-    """Return where content that begins at *start* stops: before the next attribution of its sentence, else its end."""
-    stop = _sentence_part_stop(doc, clause, start)
-    for other in later:
-        if start < begins(other) < stop and doc.inside[other.cue.main] == doc.inside[clause.cue.main]:
-            cut = _cut_before(doc, clause, other, start)
-            if cut >= 0:
-                return cut
-    return stop
-
-
-def _sentence_part_stop(doc: Document, clause: Clause, start: int) -> int:
-    """Return the end of the sentence, or the semicolon or closing comma before it."""
-    lows = doc.tokens.lows
-    here = doc.inside[clause.cue.main]
-    mark = lows[clause.subject.first - 1] if clause.side is Side.RELATIVE and clause.subject is not None else ""
-    if clause.opening is Opening.GAP and clause.subject is not None and clause.subject.first - 2 > clause.floor:
-        mark = lows[clause.subject.first - 2]  # the tapestry, which Kim said was old, | sold
-    ends = {";"} | ({mark} if mark == "," or mark in DASHES else set())  # Kim, who told staff it would close, | left
-    return _first_of(doc, ends, start, clause.ceiling, here)
-
-
-def _first_of(doc: Document, ends: set[str], start: int, ceiling: int, here: int) -> int:
-    lows = doc.tokens.lows
-    return next((k for k in range(start, ceiling) if lows[k] in ends and doc.inside[k] == here), ceiling)
-
-
-def _cut_before(doc: Document, clause: Clause, other: Clause, start: int) -> int:
-    """Return where the content of *clause* stops because *other* begins, or -1 if *other* belongs to the content."""
-    tags, lows = doc.tokens.tags, doc.tokens.lows
-    begun = begins(other)
-    taken_up = resumed(doc, other)
-    if taken_up is not None:
-        return taken_up[0] - 1 if taken_up[0] - 1 > start and _denies(other) else -1
-    k = begun - 1
-    while k > start and (tags[k] & COORD or lows[k] in LINKS):
-        k -= 1
-    comma = lows[k] in (",", ";", "—", "–", "--")
-    if not comma and lows[k - 1] == "," and _closes_quotation(doc, k):
-        comma, k = True, k + 1  # the plan was "corrupt," | noting that
-    if other.cue.use is Use.GERUND:
-        return k if comma and other.opening is not Opening.NONE else -1
-    if comma and other.opening is not Opening.NONE:
-        return k if other.side in (Side.BEFORE, Side.SHARED) else -1
-    if comma:
-        ends_sentence = other.subject is not None and other.subject.stop + 6 > clause.ceiling
-        return k if other.side in (Side.BEFORE, Side.AFTER) and other.left_stop >= 0 and ends_sentence else -1
-    if k < begun - 1 and other.side is Side.SHARED and other.opening in STRONG:
-        return k + 1
-    return -1
-
-
-def _denies(clause: Clause) -> bool:
-    return any("N" in form.verb.frames for form in clause.cue.forms)
-
-
-def _closes_quotation(doc: Document, k: int) -> bool:
-    return doc.inside[k] >= 0 and doc.last_tokens[doc.inside[k]] == k
-
-
 def has_quotation(doc: Document, part: Range) -> bool:
     """Tell whether quotation marks stand in the range."""
     return any(doc.inside[k] >= 0 for k in range(*part))
-
-
-#: What a resumptive phrase takes up from before: ..., a charge the carrier rejects; ..., something she denies.
-RESUMING = frozenset(("a", "an", "something", "allegations", "claims", "accusations", "charges", "which"))
-
-
-def resumed(doc: Document, clause: Clause) -> Range | None:
-    """Return the phrase that takes up what was said before, as the object of *clause*, None if there is none."""
-    tags, lows = doc.tokens.tags, doc.tokens.lows
-    if clause.opening is not Opening.NONE or clause.side is not Side.BEFORE or clause.subject is None:
-        return None
-    stop = clause.subject.first
-    if stop > clause.floor and lows[stop - 1] in ("that", "which"):
-        stop -= 1
-    comma = next((k for k in range(stop - 1, max(clause.floor, stop - 5), -1) if lows[k] == ","), -1)
-    if comma < 0 or comma + 1 >= stop or lows[comma + 1] not in RESUMING:
-        return None
-    if any(tags[k] & (AUX | PREP) for k in range(comma + 1, stop)):
-        return None
-    return (comma + 1, stop)

@@ -48,7 +48,8 @@ from quotekit.lexicon.classes import (
     WH,
 )
 from quotekit.mentions_before import phrase_before
-from quotekit.nominals import is_nominal, is_possessive, leads, time_after
+from quotekit.nominals import ends_phrase, is_nominal, is_possessive, leads, time_after
+from quotekit.predicates import is_finite_here
 
 #: Verbs that lend their subject to the infinitive behind them: went on to say, is expected to tell.
 GOVERNORS = frozenset(
@@ -266,11 +267,16 @@ def _is_noun_here(doc: Document, i: int, k: int, floor: int, ceiling: int, uses:
     """Tell whether the word at *i*, with *k* the nearest word before it but adverbs, is a noun or an adjective."""
     tags, lows = doc.tokens.tags, doc.tokens.lows
     tag = tags[i]
-    if tag & CAP and k >= floor and not tags[i - 1] & PUNCT and not is_title_case(doc, floor, ceiling):
-        return True  # Edward Said
+    inner = k >= floor and (not tags[i - 1] & PUNCT or (lows[i - 1] == "," and uses == "B"))
+    if tag & CAP and inner and not is_title_case(doc, floor, ceiling):
+        return True  # Edward Said; JP Morgan, Credit Suisse
     before = tags[k] if k >= floor else 0
     if "G" in uses:
-        return bool(before & (DET | POSS | ADJ)) or (k >= floor and is_possessive(doc, k))
+        return (
+            bool(before & (DET | POSS | ADJ))
+            or (k >= floor and is_possessive(doc, k))
+            or bool(tag & NOUN and before & NOUN and is_finite_here(doc, i + 1, ceiling))  # the court ruling paved
+        )
     if (
         before & (DET | POSS)
         and not before & (PRON | INDEF)
@@ -278,6 +284,8 @@ def _is_noun_here(doc: Document, i: int, k: int, floor: int, ceiling: int, uses:
     ):
         return True
     if k >= floor and is_possessive(doc, k):
+        return True
+    if uses in ("B", "Z") and k == i - 1 and lows[k] not in SHARES and ends_phrase(doc, i, floor, plural=uses == "Z"):
         return True
     if before & PREP and not before & (SUB | NOUN) and lows[k] != "to":
         return True

@@ -58,6 +58,11 @@ class Document(NamedTuple):
         """Return the text of the tokens from *first* up to *stop*."""
         return self.text[self.tokens.starts[first] : self.tokens.ends[stop - 1]]
 
+    def last_character(self, n: int) -> str:
+        """Return the last character of quotation *n* but for closing marks within it: the comma of “So I said ‘No,’”."""
+        quotation = self.quotations[n]
+        return self.text[quotation.inner_start : quotation.inner_end].rstrip("'’”\"")[-1:]
+
     def token_at(self, at: int) -> int:
         """Return the first token that begins at or behind code point *at*."""
         return bisect_left(self.tokens.starts, at)

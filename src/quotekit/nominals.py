@@ -166,3 +166,32 @@ def time_after(doc: Document, i: int, ceiling: int) -> int:
     if stop == i + 2 and lows[i] in ARTICLES and stop + 1 < ceiling and tags[stop] & NOUN and not tags[stop] & CAP:
         return -1 if not tags[stop] & VERB or tags[stop + 1] & AUX else stop  # the night train was
     return stop
+
+
+#: Determiners whose noun is singular: no base form can be its verb.
+SINGULAR = frozenset(("a", "an", "another", "this", "every", "each"))
+#: How far before its noun a determiner is looked for.
+MAX_PREMODIFIERS = 4
+
+
+def ends_phrase(doc: Document, i: int, floor: int, *, plural: bool) -> bool:
+    """Tell whether token *i* ends a phrase whose number no verb of its form agrees with.
+
+    Of a singular one no base form is the verb (a direct *appeal*), of a *plural* one none in -s (two television *shows*).
+    """
+    tags, lows = doc.tokens.tags, doc.tokens.lows
+    for k in range(i - 1, max(floor, i - MAX_PREMODIFIERS - 1) - 1, -1):
+        tag = tags[k]
+        if lows[k] in SINGULAR:
+            governed = k > floor and tags[k - 1] & PREP and k + 1 < i and not tags[k + 1] & (ADJ | CAP)
+            return not plural and not governed  # half of those in each state say
+        if tag & NUM and plural:
+            counts = (lows[k].isdecimal() or lows[k].isalpha()) and lows[k] not in ("one", "1")
+            return counts and not (k > floor and tags[k - 1] & (NOUN | CAP))  # two shows; but: chapter 2 shows
+        if (
+            not tag & (ADJ | NOUN | VBG | CAP)
+            or tag & (PLURAL | BODY | INDEF | PRON | VBD | NUM)
+            or (plural and tag & CAP)
+        ):
+            return False
+    return False

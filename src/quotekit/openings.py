@@ -135,7 +135,7 @@ def find_opening(doc: Document, cue: CueAt, k: int, ceiling: int, side: Side) ->
         if behind_quantity(doc, k, ceiling) > k:
             break  # said | about half of them had left
         adjunct = _adjunct_after(doc, k, ceiling)
-        if adjunct <= k:
+        if adjunct <= k or (frames & {"T"} and _is_subject(doc, k, adjunct, ceiling)):
             break
         k = end = adjunct
     if hearer is not None and k >= ceiling and "N" in frames and not _is_human(doc, hearer):
@@ -393,6 +393,11 @@ def _last_quotation(doc: Document, verb: _Verb, comma: int, ceiling: int) -> tup
         if tags[j] & FINITE and not tags[j] & (VBN | NOUN | CAP | PREP):
             break
     return Opening.NONE, comma
+
+
+def _is_subject(doc: Document, k: int, stop: int, ceiling: int) -> bool:
+    """Tell whether what looks like a time is what is talked about: said the winter | was mild."""
+    return bool(doc.tokens.tags[k] & (DET | POSS)) and is_finite_here(doc, stop, ceiling)
 
 
 def _adjunct_after(doc: Document, k: int, ceiling: int) -> int:

@@ -12,9 +12,12 @@ Source: Quirk et al. 1985, 16.28 and 16.57, on prepositional verbs.
 from __future__ import annotations
 
 from quotekit.constructions.base import Construction
+from quotekit.cues import Use
 from quotekit.document import Document
 from quotekit.findings import Found, View
+from quotekit.lexicon.classes import PRON
 from quotekit.openings import Opening
+from quotekit.subjects import Side
 
 NAME = "prepositional"
 
@@ -25,7 +28,18 @@ def match(doc: Document, view: View) -> Found | None:
         return None
     if view.is_loose:
         return None
-    return view.found(NAME, *view.right)
+    found = view.found(NAME, *view.right)
+    return found._replace(source=None) if _is_reduced(doc, view) else found
+
+
+def _is_reduced(doc: Document, view: View) -> bool:
+    """Tell whether the hearer stands before a participle: a *clerk* accused of theft."""
+    cue = view.clause.cue
+    alone = cue.first == cue.main and cue.use is Use.FINITE and view.clause.side is Side.BEFORE
+    if view.source is None or doc.tokens.tags[view.source.core_first] & PRON:
+        return False  # whom she accused of theft
+    needs_hearer = "A" in view.frames and not view.frames & {"T", "Q", "W"}
+    return alone and needs_hearer and view.clause.hearer is None and view.clause.at == cue.stop + 1
 
 
 PREPOSITIONAL = Construction(
@@ -34,6 +48,7 @@ PREPOSITIONAL = Construction(
     examples=(
         ("Ortega accused the bank of hiding losses.", "hiding losses"),
         ("The bank warned of a shortage.", "a shortage"),
+        ("They met a clerk accused of theft.", "theft"),
     ),
     counterexamples=(
         "The bank met the press to warn of a shortage.",  # a purpose

@@ -11,7 +11,7 @@ Source: Quirk et al. 1985, 17.68, on sentential apposition.
 from __future__ import annotations
 
 from quotekit.constructions.base import Construction
-from quotekit.contents import resumed
+from quotekit.cuts import resumed
 from quotekit.document import Document
 from quotekit.findings import Found, View
 

@@ -15,17 +15,25 @@ Source: Quirk et al. 1985, 14.29, on reporting clauses in final position.
 
 from __future__ import annotations
 
+from quotekit.clauses import Clause
 from quotekit.constructions.base import Construction
 from quotekit.contents import has_quotation, rest_after
+from quotekit.cuts import SUBORDINATORS
 from quotekit.document import Document
 from quotekit.findings import Found, Range, View
-from quotekit.lexicon.classes import ADJ, ADV, AUX, CAP, COORD, DET, POSS, PREP, PUNCT, VB, VBZ
+from quotekit.lexicon.classes import ADJ, ADV, AUX, CAP, COORD, DET, POSS, PREP, PUNCT, VB, VBG, VBZ
+from quotekit.model import Sense
 from quotekit.openings import Opening
-from quotekit.predicates import finite_in
+from quotekit.predicates import clause_begins, finite_in
 
 NAME = "trailing"
 #: What may open behind the verb of a tag and yet be no content of its own.
 WEAK = frozenset((Opening.OBJECT, Opening.PREPOSITION, Opening.CLAUSE, Opening.NAMING, Opening.QUESTION))
+
+#: Acts whose verbs take no clause before them: As it rained, the union agreed.
+NO_TAGS = frozenset((Sense.AGREE, Sense.ORDER, Sense.RULE, Sense.DENY, Sense.EVALUATE, Sense.DESCRIBE))
+#: Other verbs that hardly ever do.
+RARE_TAGS = frozenset("accept allow establish expect figure gather guarantee highlight hope mention recognize".split())
 
 
 def match(doc: Document, view: View) -> Found | None:
@@ -39,7 +47,7 @@ def match(doc: Document, view: View) -> Found | None:
         rest = rest_after(doc, clause)
         if rest and begins_quoted and ends_quoted:
             rest = _rest_of_quotation(doc, *rest)
-        if has_quotation(doc, left) or ("T" in view.frames and (rest or _is_clause(doc, *left))):
+        if has_quotation(doc, left) or (_is_tag(clause) and (rest or _is_clause(doc, *left))):
             return view.found(NAME, left, *([rest] if rest else []))
         return None
     if begins_quoted and ends_quoted and clause.opening in WEAK:
@@ -47,9 +55,17 @@ def match(doc: Document, view: View) -> Found | None:
     return None
 
 
+def _is_tag(clause: Clause) -> bool:
+    """Tell whether the verb comments on a clause before it: It rained, Kim said; not: As it rained, Kim agreed."""
+    rows = [form.verb for form in clause.cue.forms if "T" in form.verb.frames]
+    return any(row.sense not in NO_TAGS and row.lemma not in RARE_TAGS for row in rows)
+
+
 def _is_clause(doc: Document, first: int, stop: int) -> bool:
     """Tell whether the words may be a clause: a finite verb is among them, or a word that can be one or a noun."""
     tags = doc.tokens.tags
+    if _is_adverbial(doc, first, stop):
+        return False
     return finite_in(doc, first, stop) or any(
         not tags[first] & PREP
         and tags[k] & (VBZ | VB)
@@ -76,6 +92,20 @@ def _rest_of_quotation(doc: Document, first: int, stop: int) -> Range | None:
     return None
 
 
+def _is_adverbial(doc: Document, first: int, stop: int) -> bool:
+    """Tell whether the words only tell when or how: As Kim left, | the mayor said so. By waiting, | ..."""
+    tags, lows = doc.tokens.tags, doc.tokens.lows
+    if lows[first] in SUBORDINATORS:
+        subordinate = not tags[first] & PREP or clause_begins(
+            doc, first + 1, stop, loose=False
+        )  # but: As a boy he swam
+    else:
+        subordinate = bool(tags[first] & PREP and tags[first + 1] & VBG)
+    return subordinate and not any(
+        lows[k] == "," and clause_begins(doc, k + 1, stop, loose=False) for k in range(first + 1, stop - 1)
+    )
+
+
 TRAILING = Construction(
     NAME,
     match,
@@ -85,6 +115,7 @@ TRAILING = Construction(
         ("The bridge was safe, Ellison told reporters on Monday.", "The bridge was safe"),
         ("The bridge, Ellison said, was safe.", "The bridge | was safe"),
         ("“Who pays?” Ellison asked.", "Who pays?"),
+        ("As a girl she swam the harbour, Kovac recalled.", "As a girl she swam the harbour"),
         ("Kovac spends his time abroad, several friends said.", "Kovac spends his time abroad"),
         ("“We are worried,” Ellison wrote, that the bridge will fall.", "We are worried | that the bridge will fall"),
         (
@@ -95,6 +126,10 @@ TRAILING = Construction(
     counterexamples=(
         "Ellison said the bridge was safe.",  # nothing before the tag
         "In June, Ellison said the bridge was safe.",  # a clause behind the verb, no quotation before
+        "As the bridge was closed, Ellison announced.",  # only when
+        "By closing the bridge that was old, Ellison announced.",  # only how
+        "The bridge was safe, Ellison agreed.",  # no verb of tags
+        "The bridge was safe, Ellison hoped.",  # neither
         "For years, Ellison said.",  # no clause and no quotation before
         "Ellison, the mayor, said the bridge was safe.",  # what is before is the subject
     ),

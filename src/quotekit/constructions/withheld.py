@@ -22,6 +22,9 @@ from quotekit.subjects import subject_ending
 NAME = "withheld"
 REQUESTS = frozenset(("request", "requests", "call", "calls", "questions", "messages", "email", "emails"))
 
+#: What leads on to the matter itself: declined to comment on the crash.
+MATTERS = frozenset(("on", "about", "to", "further", "upon", "regarding"))
+
 
 def match(doc: Document, view: FixedView) -> Found | None:
     """Return what is behind the expression, or its last word where nothing is."""
@@ -32,8 +35,12 @@ def match(doc: Document, view: FixedView) -> Found | None:
     lows = doc.tokens.lows
     first = fixed.stop
     stop = view.limit
-    if first < stop and doc.tokens.tags[first] & PREP and lows[first] in ("on", "about", "to", "further"):
-        first += 1
+    if first + 1 < stop and lows[first] == "for" and lows[first + 1] == "comment":
+        return view.found(NAME, source, (first + 1, first + 2))  # did not return a message for comment
+    if first < stop and doc.tokens.tags[first] & PREP:
+        first, stop = (
+            (first + 1, stop) if lows[first] in MATTERS else (first, first)
+        )  # declined to comment for this story
     comma = next(
         (k for k in range(first, stop) if lows[k] in (",", "when", "after", "until") and doc.inside[k] < 0), stop
     )
