@@ -37,6 +37,8 @@ LAYERS = (
     "names",
     "heads",
     "persons",
+    "source_names",
+    "source_kinds",
     "sources",
     "affiliations",
     "partial_names",

@@ -95,12 +95,18 @@ def read_office(doc: Document, first: int, stop: int) -> Office:
         if after <= k + 1:
             break
         held = _body_text(doc, k + 1, after)
+        if held is not None and after < stop and lows[after] == "of" and not tags[after - 1] & CAP:
+            k = after  # chairman of the board | of Freedom Partners
+            continue
         if held is not None:
             affiliation = affiliation or held
             break
         if lows[k] == "of" and not _is_person(doc, k + 1, after):
             end = after  # professor of epidemiology
         k = after
+    ranked = [k for k in range(role_first, end) if tags[k] & ROLE and not tags[k] & CAP]
+    if ranked and tags[end - 1] & CAP and tags[ranked[-1] + 1] & CAP:
+        end = ranked[-1] + 1  # Pentagon spokesman | Navy Capt.
     while end > role_first and tags[end - 1] & PUNCT and words[end - 1] not in ")'’":
         end -= 1
     role = doc.words(role_first, end) if end > role_first else None
@@ -113,7 +119,7 @@ def _ends_core(doc: Document, k: int, stop: int) -> bool:
     if is_possessive(doc, k):
         return False
     if tags[k] & COORD:
-        return not (k + 1 < stop and tags[k + 1] & (ROLE | TITLE | DET | INDEF))
+        return not (k + 1 < stop and tags[k + 1] & (ROLE | TITLE | DET | INDEF | ADJ))
     if lows[k] in ("-", "–", "&", "/"):
         return False
     return bool(tags[k] & (PUNCT | WH | SUB | PRON)) or (bool(tags[k] & PREP) and not tags[k] & CAP)
@@ -131,6 +137,8 @@ def _premodifying_body(doc: Document, first: int, core: int) -> tuple[int, str |
     k = begun
     while k < core and (tags[k] & CAP or doc.tokens.words[k] == "&"):
         k += 1
+    while begun < k < core - 1 and tags[k] & BODY and not tags[k] & ROLE:
+        k += 1  # the Clinton campaign chairman
     if k == core:  # all in capitals, the title too
         k = core - 1
     bodies = [j for j in range(begun, k) if tags[j] & BODY and not tags[j] & (ROLE | TITLE)]

@@ -14,7 +14,7 @@ from quotekit.entities import Entity
 from quotekit.lexicon.classes import BODY, CAP, NOUN, ROLE, TITLE
 from quotekit.mentions import phrase_after, verb_follows
 from quotekit.model import SpeakerKind
-from quotekit.names import OUTLET, Name
+from quotekit.names import GROUP, LOCATION, OUTLET, Name
 
 #: Words of a body that tell what it is, without the words that any name may have.
 UNTELLING = frozenset(("of", "the", "and", "for", "&"))
@@ -45,11 +45,11 @@ class BodyNames:
         entity = self.short.get(words) or self._of_words(lows, name)
         if entity is None:
             kind = SpeakerKind.MEDIA if name.kind == OUTLET else SpeakerKind.ORGANISATION
-            entity = Entity(words, kind, lows)
+            entity = Entity(words, kind, lows, is_place=name.kind == LOCATION)
             self.entities.append(entity)
             if len(known := self.first.setdefault(lows[0], [])) < MAX_NAMESAKES:
                 known.append(entity)
-        elif len(lows) > len(entity.words):
+        elif len(lows) > len(entity.words) and name.kind in (GROUP, OUTLET):
             entity.words, entity.name = lows, words
         if len(lows) > 1:
             self.last.setdefault(lows[-1], entity)
@@ -60,6 +60,8 @@ class BodyNames:
 
     def _of_words(self, lows: tuple[str, ...], name: Name) -> Entity | None:
         for each in self.first.get(lows[0], ()):
+            if each.words != lows and (each.is_place or name.kind == LOCATION):
+                continue  # Israel is not the Israel Museum
             length = min(len(lows), len(each.words))
             if each.words[:length] == lows[:length]:
                 return each

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from quotekit.document import Document
 from quotekit.entities import Entity, role_of
 from quotekit.lexicon.bodies import ORG_NOUNS
-from quotekit.lexicon.classes import DET, POSS
+from quotekit.lexicon.classes import CAP, DET, POSS
 from quotekit.lexicon.people import COLLECTIVE_OFFICES, INFORMATION_ROLES, KNOWN_OFFICES, PAIRS, RELATIONS
 from quotekit.model import SpeakerKind
 from quotekit.names import gender_of
@@ -38,7 +38,7 @@ PLAIN_BODY = frozenset("company firm group organization organisation agency body
 PUBLIC = frozenset(
     """
     government ministry department police court council parliament senate congress house commission committee army
-    navy administration office agency bureau
+    navy administration office agency bureau university school college hospital museum church institute
     """.split()
 )
 #: What of these a public body may be called all the same.
@@ -196,7 +196,15 @@ def _epithet(doc: Document, register: Register, source: Source) -> Entity | None
         near = near[:1] if ahead >= MIN_AHEAD else quoted if len(quoted) == 1 else near
     if len(near) != 1 or near[0].kind is SpeakerKind.ROLE or near[0].roles & KNOWN_OFFICES:
         return None
-    return near[0]
+    return near[0] if _agrees(doc, near[0], source) else None
+
+
+def _agrees(doc: Document, entity: Entity, source: Source) -> bool:
+    """Tell whether a body in the description is not another than the person's: *the Platte River employee*."""
+    told = {doc.tokens.lows[k] for k in range(source.head_first + 1, source.head_stop) if doc.tokens.tags[k] & CAP}
+    if not told or entity.affiliation is None:
+        return True
+    return bool(told & {*entity.affiliation.lower().split(), *(entity.role or "").lower().split()})
 
 
 def _can_be_epithet(doc: Document, source: Source) -> bool:

@@ -41,6 +41,8 @@ TOLD = frozenset((MediumKind.NEWS_CONFERENCE, MediumKind.SPEECH, MediumKind.BROA
 NOT_CARRYING = frozenset("study studies research data agreement agreements treaty treaties".split())
 #: Kinds whose vehicles have names of their own: on Zoom; but the Northern Echo's Journal is an outlet.
 NAMED = frozenset((MediumKind.SOCIAL_POST, MediumKind.EMAIL, MediumKind.PHONE, MediumKind.TESTIMONY))
+#: Sources that carry words though they are no documents of a name: the website, credible reports.
+SPEAKING = frozenset(("website", "websites", "reports", "accounts"))
 CARRYING = frozenset("in on at via by during through over".split())
 #: What "by" goes with: by phone; by the report would be its author.
 MEANS = frozenset((MediumKind.PHONE, MediumKind.EMAIL, MediumKind.LETTER))
@@ -60,7 +62,7 @@ MAX_LOOK, MAX_TITLE = 40, 8
 
 def find_medium(doc: Document, found: Found, origin: Source | None) -> Medium | None:
     """Return the vehicle of the words, None if none is printed; *origin* is the phrase that introduced the source."""
-    if origin is not None and (origin.kind is SpeakerKind.DOCUMENT or origin.head in ("website", "websites")):
+    if origin is not None and (origin.kind is SpeakerKind.DOCUMENT or origin.head in SPEAKING):
         own = read_source(doc, found.source) if found.source is not None else None
         return _speaking(doc, own if own is not None and own.kind is origin.kind else origin)
     hearer = found.clause.hearer if found.clause else None

@@ -63,6 +63,7 @@ from quotekit.lexicon.people import (
     INITIALISM_TITLES,
     MASCULINE_ROLES,
     MASCULINE_TITLES,
+    PARTISANS,
     SURNAME_PARTICLES,
     TITLE_PARTS,
 )
@@ -108,7 +109,7 @@ def find_names(doc: Document) -> Iterator[Name]:
 def is_name_word(doc: Document, i: int) -> bool:
     """Tell whether the capitalised token *i* can be part of a name."""
     tag = doc.tokens.tags[i]
-    if not tag & CAP or tag & (WEEKDAY | OBJ | PRON) or (tag & NUM and not tag & NAME):
+    if not tag & CAP or tag & (WEEKDAY | OBJ | PRON) or (tag & NUM and not tag & NAME and leads(doc, i)):
         return False
     if COMPOUND.search(doc.tokens.words[i]) and doc.tokens.lows[i].partition("-")[0] not in SURNAME_PARTICLES:
         return False  # Eleven-year-old Theo, Lisbon-based Solforno
@@ -185,9 +186,12 @@ def _behind_titles(doc: Document, first: int, stop: int) -> int:
     for k in range(stop - 1, first, -1):
         if tags[k] & (BODY | DOC) and not tags[k] & NAME:
             break
-        if _is_title(doc, k - 1, stop) and stop - k <= MAX_PERSON // 2 and known_kind(doc, first, stop) != OUTLET:
+        # Marc Fisher Footwear: a surname that is a trade
+        personal = stop - k > 1 or tags[k - 1] & TITLE or tags[k] & NAME
+        fits = bool(personal) and stop - k <= MAX_PERSON // 2
+        if fits and _is_title(doc, k - 1, stop) and known_kind(doc, first, stop) != OUTLET:
             return k
-    return first + 1 if _opens_with_trade(doc, first, stop) else first
+    return first + 1 if _opens_with_trade(doc, first, stop) or _opens_with_camp(doc, first, stop) else first
 
 
 def _opens_with_trade(doc: Document, first: int, stop: int) -> bool:
@@ -196,6 +200,12 @@ def _opens_with_trade(doc: Document, first: int, stop: int) -> bool:
     if stop - first <= 2 or not tags[first + 1] & NAME or not leads(doc, first):
         return False
     return bool(tags[first] & ROLE) or (doc.tokens.lows[first].endswith(TRADES) and not tags[first] & (NAME | PLACE))
+
+
+def _opens_with_camp(doc: Document, first: int, stop: int) -> bool:
+    """Tell whether a party or nation stands before a full name: *Republican* Dana Coe, *American* Kevin Orr."""
+    low = doc.tokens.lows[first]
+    return stop - first > 2 and (low in PARTISANS or low in DEMONYMS) and bool(doc.tokens.tags[first + 1] & NAME)
 
 
 def _is_title(doc: Document, i: int, stop: int) -> bool:

@@ -25,6 +25,7 @@ from quotekit.lexicon.classes import (
     CAP,
     COORD,
     DET,
+    DOC,
     NOUN,
     PLACE,
     POSS,
@@ -53,6 +54,8 @@ OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
 COPULAS = frozenset(["is", "was", "who"])
 #: How many words of description part two names that are joined: Kevin King and *Australian* Timothy Weeks.
 MAX_BETWEEN = 3
+#: How many words a full name has.
+MIN_FULL, MAX_FULL = 2, 3
 #: The key of a name that may be anybody's of several, while pronouns are counted.
 AMBIGUOUS = ""
 #: How many of those last spoken of are looked at.
@@ -78,8 +81,11 @@ class Register:
         self._recent: dict[int, Entity] = {}
         """Everybody spoken of so far, the last one last."""
         self.names = tuple(find_names(doc))
+        self.singles = Counter(doc.tokens.lows[name.first] for name in self.names if name.stop - name.first == 1)
+        """How often a word is a name of its own."""
         self.counts = Counter(doc.tokens.lows[name.first] for name in self.names)
         """How many names begin with a word."""
+        self.names = tuple(self._known_by_surname(name) for name in self.names)
         self.couples = self._find_couples()
         """Surnames that are printed with titles of both: Mr. and Mrs. Clinton."""
         for name in self.names:
@@ -89,6 +95,17 @@ class Register:
         """Those of whom no table tells what they are, by their words."""
         self._read_votes()
         self.next = 0
+
+    def _known_by_surname(self, name: Name) -> Name:
+        """Return a name that no table knows as a person's where the article goes on with its last word, as with a surname."""
+        tags, lows = self.doc.tokens.tags, self.doc.tokens.lows
+        if name.kind != UNKNOWN or not MIN_FULL <= name.stop - name.first <= MAX_FULL:
+            return name
+        first, last = lows[name.first], lows[name.stop - 1]
+        plain = not any(tags[k] & (BODY | DOC | PLACE) for k in range(name.first, name.stop))
+        if plain and not tags[name.stop - 1] & (NOUN | ADJ) and self.singles[last] > self.singles[first]:
+            return name._replace(kind=PERSON)
+        return name
 
     def _find_couples(self) -> frozenset[str]:
         genders: dict[str, set[str]] = {}
@@ -171,7 +188,6 @@ class Register:
         known = self.unknown.get(self.doc.words(name.first, name.stop).lower())
         if known is None and self._is_named_again(name):
             known = self.bodies.enter(name)  # Iceland ... it, Polar Dairy ... it
-            known.is_place = known.is_place or name.kind == LOCATION
         return known
 
     def _is_named_again(self, name: Name) -> bool:
@@ -356,7 +372,8 @@ class Register:
         entity.learn(source.head)
         if kind in (SpeakerKind.ROLE, SpeakerKind.ANONYMOUS, SpeakerKind.ANONYMOUS_GROUP):
             office = read_office(self.doc, source.head_first, source.phrase.stop)
-            entity.role, entity.affiliation = office
+            entity.role = office.role if not source.plural else None
+            entity.affiliation = office.affiliation
         self.entities.append(entity)
         self.by_name.setdefault(name.lower(), []).append(entity)
         return entity

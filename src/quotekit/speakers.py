@@ -237,8 +237,16 @@ class _Resolver:
             return not (single and low in self.register.bodies.first and all(each.words[-1] != low for each in known))
         if not single or name.kind != UNKNOWN or name.stop + 1 >= len(doc.tokens.lows):
             return False
-        who = doc.tokens.words[name.stop] == "," and doc.tokens.lows[name.stop + 1] in ("who", "whose")
+        who = doc.tokens.words[name.stop] == "," and (
+            doc.tokens.lows[name.stop + 1] in ("who", "whose") or self._has_role(name)
+        )
         return (who and low not in self.register.bodies.first) or is_partial(doc, name)
+
+    def _has_role(self, name: Name) -> bool:
+        """Tell whether a role stands behind the name and its comma: Tanden, *head* of the centre."""
+        doc = self.doc
+        phrase = phrase_after(doc, name.stop + 1, doc.sentences[doc.sentence_of(name.first)].stop, modifiers=False)
+        return phrase is not None and bool(doc.tokens.tags[phrase.core_stop - 1] & (ROLE | TITLE))
 
     # ---- who it is
 

@@ -34,7 +34,8 @@ from quotekit.lexicon.people import (
 )
 from quotekit.model import SpeakerKind, Strength
 from quotekit.nominals import is_possessive, leads
-from quotekit.sources import ACCOUNTS, GENERIC, Source
+from quotekit.source_kinds import ACCOUNTS, GENERIC
+from quotekit.sources import Source
 
 ONE = frozenset(("a", "an", "one", "another"))
 #: Words that pick out or count and tell nothing of who it is.

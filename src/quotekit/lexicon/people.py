@@ -1102,3 +1102,13 @@ SPOKESPEOPLE = frozenset(
 AUTHORS = frozenset(["authors", "researchers", "co-authors", "editors"])
 #: Those who report for an outlet: *our correspondent* is the outlet's own voice.
 CORRESPONDENTS = frozenset("correspondent reporter correspondents reporters columnist critic".split())
+#: Members of a party, camp or creed, by a word that is an adjective too: *the Utah Republican*, *a Tory*.
+PARTISANS = frozenset(
+    """republican democrat independent socialist communist conservative liberal libertarian tory nationalist islamist
+    unionist labourite moderate centrist populist separatist loyalist royalist progressive""".split()
+)
+#: Nouns for people together that take no plural of their own.
+PEOPLE_NOUNS = frozenset(
+    """couple pair crowd crew public trio duo staff personnel cast audience clergy leadership populace electorate
+    twins""".split()
+)

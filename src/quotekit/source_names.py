@@ -1,0 +1,158 @@
+"""The name that a source phrase prints: as its head, behind a role, or behind a comma.
+
+::
+
+    Secretary of State  Mike Pompeo          His Labour shadow,  Fiona Garrick
+    └ role ──────────┘  └ name ───┘          └ description ───┘  └ name ─────┘
+
+A phrase may name somebody else as well ("a spokesman for Mike Pompeo"); that is
+not whose phrase it is.
+"""
+
+from __future__ import annotations
+
+from quotekit.document import Document
+from quotekit.lexicon.bodies import ORG_SUFFIXES
+from quotekit.lexicon.classes import BODY, CAP, COORD, DET, INDEF, NAME, PLURAL, PRON, ROLE, TITLE
+from quotekit.lexicon.people import RELATIONS, SURNAME_PARTICLES
+from quotekit.mentions import Phrase
+from quotekit.names import GROUP, LOCATION, OUTLET, PERSON, UNKNOWN, Name, is_name_word, read_name
+from quotekit.nominals import is_possessive
+
+#: How many words of title stand before a name in an appositive.
+MAX_TITLES = 4
+#: Of the particles those that are words of English: reporters *in* Kim.
+PLAIN_WORDS = frozenset("a as bar bat do in to st".split())
+
+
+def name_in(doc: Document, phrase: Phrase) -> Name | None:
+    """Return the name that the phrase prints as its head or beside it: a person's, or a body's that has a description."""
+    tags, words = doc.tokens.tags, doc.tokens.words
+    first, stop = phrase.core_first, phrase.core_stop
+    run = trailing_name(doc, first, stop)
+    if run is not None and run.kind == PERSON and not _is_article_name(doc, run):
+        return run
+    comma = next((k for k in range(stop, phrase.stop) if words[k] == ","), phrase.stop)
+    head = tags[stop - 1]
+    if stop < comma and (inner := _name_behind_role(doc, stop, comma)) is not None:
+        return inner
+    described = not head & CAP or bool(head & (ROLE | TITLE | BODY)) or doc.tokens.lows[stop - 1] in RELATIONS
+    return _appositive(doc, phrase, comma) if described and comma + 1 < phrase.stop else None
+
+
+def _is_article_name(doc: Document, name: Name) -> bool:
+    """Tell whether an article stands right before the name, as it does before bodies: the *Junge SVP*."""
+    return (
+        name.title_first == name.first
+        and name.first > 0
+        and doc.tokens.lows[name.first - 1] in ("the", "a", "an")
+        and bool(doc.tokens.tags[name.first - 1] & DET)
+    )
+
+
+def _name_behind_role(doc: Document, stop: int, comma: int) -> Name | None:
+    """Return the person's name that stands behind a role of several words: Secretary of State | Mike Pompeo."""
+    tags, lows = doc.tokens.tags, doc.tokens.lows
+    head = tags[stop - 1]
+    if not head & (ROLE | TITLE):
+        return None
+    if tags[stop] & COORD:
+        # JPL scientist and study co-author | Michael Malaska
+        inner = trailing_name(doc, stop + 1, comma)
+        if inner is not None and inner.title_first < inner.first:
+            return inner._replace(kind=PERSON)
+    if lows[stop] not in ("of", "for") or not head & CAP or head & PLURAL or lows[stop - 1] in RELATIONS:
+        return None
+    inner = trailing_name(doc, stop + 1, comma)
+    if inner is None or inner.stop < comma:
+        return None
+    if (
+        inner.first > stop + 1
+        and inner.kind == PERSON
+        and tags[inner.first - 1] & (BODY | ROLE)
+        and inner.stop == comma
+    ):
+        return inner
+    if inner.stop - inner.first < 3:  # a name of two behind at least one word of the role
+        return None
+    return read_name(doc, inner.stop - 2, inner.stop)
+
+
+def _appositive(doc: Document, phrase: Phrase, comma: int) -> Name | None:
+    """Return the name that explains the phrase behind its comma: the coroner, *Sir Alaric Boon*."""
+    tags, words = doc.tokens.tags, doc.tokens.words
+    first, stop = comma + 1, next((k for k in range(comma + 1, phrase.stop) if words[k] in (",", "(")), phrase.stop)
+    begun = first
+    while begun < stop and tags[begun] & TITLE and not is_name_word(doc, begun):
+        begun += 1
+    if begun >= stop or not is_name_word(doc, begun):
+        return None
+    end = stop
+    for k in range(begun, stop):
+        if tags[k] & (COORD | PRON) or doc.tokens.lows[k] in ("who", "whose", "which", "of", "at", "in"):
+            end = k
+            break
+    if doc.inside[first] >= 0 or end <= begun:
+        return None
+    name = trailing_name(doc, first, end)
+    if name is None or name.title_first > first or name.first - first > MAX_TITLES:
+        return None
+    head = tags[phrase.core_stop - 1]
+    if name.kind in (GROUP, OUTLET) or doc.tokens.lows[name.stop - 1] in ORG_SUFFIXES:
+        return name._replace(kind=OUTLET if name.kind == OUTLET else GROUP)
+    if head & BODY and not head & ROLE:
+        return name._replace(kind=GROUP)  # the group that owns her music, Big Machine
+    personal = bool(head & (ROLE | TITLE)) or (doc.tokens.lows[phrase.core_stop - 1] in RELATIONS)
+    if personal and name.kind in (PERSON, UNKNOWN):
+        return name._replace(kind=PERSON)
+    if name.kind == PERSON and name.stop - name.first > 1 and end == stop:
+        return name  # his Labour shadow, Fiona Garrick
+    return None
+
+
+def trailing_name(doc: Document, first: int, stop: int) -> Name | None:
+    """Return the name with which the tokens end; titles and roles before it are left out."""
+    tags, lows, words = doc.tokens.tags, doc.tokens.lows, doc.tokens.words
+    while stop > first and (words[stop - 1] in "()\"“”‘’'" or words[stop - 1].isdecimal()):
+        stop -= 1
+    k = stop
+    while k > first:
+        if is_name_word(doc, k - 1):
+            k -= 1
+            continue
+        n = doc.inside[k - 1]
+        if k < stop and n >= 0 and doc.last_tokens[n] == k - 1 and first < doc.first_tokens[n]:
+            k = doc.first_tokens[n]  # Eugene "Sticky" | Barlow
+            continue
+        j = k
+        while j > first and k < stop and tags[k] & CAP and lows[j - 1] in SURNAME_PARTICLES - PLAIN_WORDS:
+            j -= 1
+        if j == k or (k - j > 1 and not (j > first and is_name_word(doc, j - 1))):
+            break
+        k = j  # P. J. | de la | Cruz
+    if k == stop and k > first and tags[k - 1] & CAP and not tags[k - 1] & (ROLE | PLURAL | INDEF | PRON):
+        k -= 1  # Cook said: a common word that leads its sentence, and yet the subject
+    while k < stop and lows[k] in SURNAME_PARTICLES and k > first and not tags[k] & CAP:
+        k += 1
+    if k >= stop:
+        return None
+    begun = k
+    for j in range(k, stop - 1):
+        if is_possessive(doc, j) or (tags[j] & (TITLE | ROLE) and not (tags[j] & NAME and not tags[j] & TITLE)):
+            begun = j + 1  # NASA Administrator | Jim Bridenstine
+    whole = read_name(doc, k, stop)
+    if whole is not None and whole.kind in (GROUP, OUTLET) and whole.first == k:
+        return whole
+    titled = begun > k or (k > first and bool(tags[k - 1] & (ROLE | TITLE)))
+    found = read_name(doc, begun, stop)
+    if found is not None and titled and found.kind in (UNKNOWN, LOCATION):
+        found = found._replace(kind=PERSON)
+    return found
+
+
+def names_several(doc: Document, phrase: Phrase) -> bool:
+    """Tell whether the phrase joins a named person to others: Ellison and Juan Ortega."""
+    tags = doc.tokens.tags
+    return any(tags[k] & COORD and tags[k + 1] & CAP for k in range(phrase.core_stop, phrase.stop - 1)) and not any(
+        doc.tokens.words[k] == "," or tags[k] & ROLE for k in range(phrase.core_stop, phrase.stop)
+    )
