@@ -88,7 +88,9 @@ def read_office(doc: Document, first: int, stop: int) -> Office:
     end = core
     k = core
     if core > first and lows[core - 1] in PORTFOLIOS and k + 1 < stop and lows[k] in ("of", "for"):
-        end = _phrase_stop(doc, k + 1, stop)  # Minister of Transport
+        end = _phrase_stop(doc, k + 1, stop)  # Minister of Transport and Ports
+        while end + 1 < stop and tags[end] & COORD and tags[end + 1] & CAP:
+            end = _phrase_stop(doc, end + 1, stop)
         k = end
     while k + 1 < stop and lows[k] in HOLDING:
         after = _phrase_stop(doc, k + 1, stop)
@@ -145,8 +147,8 @@ def _premodifying_body(doc: Document, first: int, core: int) -> tuple[int, str |
     if bodies:
         k = bodies[-1] + 1
     else:
-        while k > begun and (lows[k - 1] in STANDING or tags[k - 1] & (ROLE | TITLE)):
-            k -= 1
+        while k > begun and (lows[k - 1] in STANDING or (tags[k - 1] & (ROLE | TITLE) and not tags[k - 1] & PLURAL)):
+            k -= 1  # but: a Cassel Brothers spokesman
     if k <= begun:
         return first, None
     portfolio = lows[core - 1] in PORTFOLIOS and not bodies and not tags[k - 1] & PLACE

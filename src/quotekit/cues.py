@@ -31,6 +31,7 @@ from quotekit.lexicon.classes import (
     HAVE,
     INDEF,
     LOW,
+    MEDIUM,
     MODAL,
     MONTH,
     NAME,
@@ -318,7 +319,7 @@ def _is_reduced(doc: Document, i: int, k: int, floor: int, ceiling: int, before:
     lows = doc.tokens.lows
     after = lows[i + 1] if i + 1 < ceiling else "."
     if after == "by":
-        return True
+        return not (i + 2 < ceiling and doc.tokens.tags[i + 2] & MEDIUM)  # said by phone
     if k < floor:
         # Asked about the plan, Kim ...; but: Said Kim: "..."
         return not (i + 1 < ceiling and doc.tokens.tags[i + 1] & CAP and not doc.tokens.tags[i + 1] & PREP)

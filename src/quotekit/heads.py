@@ -91,8 +91,11 @@ def find_head(doc: Document, phrase: Phrase) -> Head:
         stop = further if further > 0 else stop  # the Russian and Syrian | defence ministries
     stop = _past_ministry(doc, _joined(doc, stop, phrase.stop), phrase.stop)
     count, at_least = count_of(doc, first, stop)
-    if first + 2 < stop and lows[first + 1] in ("in", "out") and lows[first] in NUMBERS:
-        first, count = first + 3, None  # seven in ten drivers
+    share = stop if stop - first == 1 else first + 1
+    if lows[first] in NUMBERS and share + 2 < phrase.stop and lows[share] == "in" and doc.tokens.tags[share + 1] & NUM:
+        further = core_after(doc, share + 1, phrase.stop)
+        if further > share + 2:
+            first, stop, count = share + 2, further, None  # seven in ten drivers
     return Head(first, stop, _last_noun(doc, first, stop), 1 if single else count, at_least, single)
 
 

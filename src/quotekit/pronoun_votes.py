@@ -29,6 +29,8 @@ VOTES = {
 }  # fmt: skip
 #: A side wins by so many times the other's votes.
 MAJORITY = 3
+#: What a pronoun counts in the sentence of the name, and in the next one.
+BESIDE, BEFORE = 3, 1
 
 
 def count_votes(doc: Document, names: Sequence[Name], keys: Sequence[Hashable]) -> dict[Hashable, Counter[str]]:
@@ -42,8 +44,8 @@ def count_votes(doc: Document, names: Sequence[Name], keys: Sequence[Hashable]) 
     votes: dict[Hashable, Counter[str]] = {}
     reader = _Reader(doc, names, keys)
     for sentence in doc.sentences:
-        for key, vote in reader.read(sentence.first, sentence.stop):
-            votes.setdefault(key, Counter())[vote] += 1
+        for key, vote, weight in reader.read(sentence.first, sentence.stop):
+            votes.setdefault(key, Counter())[vote] += weight
     return votes
 
 
@@ -59,7 +61,7 @@ class _Reader:
         self.taken: frozenset[str] = frozenset()
         """The pronouns of the sentence before that stand for somebody else: *his* opponent, Kim, won."""
 
-    def read(self, first: int, stop: int) -> Iterator[tuple[Hashable, str]]:
+    def read(self, first: int, stop: int) -> Iterator[tuple[Hashable, str, int]]:
         """Yield the votes of one sentence."""
         doc, tags, lows = self.doc, self.doc.tokens.tags, self.doc.tokens.lows
         here: set[Hashable] = set()
@@ -67,7 +69,9 @@ class _Reader:
         opening = True
         for i in range(first, stop):
             while self.n < len(self.names) and self.names[self.n].stop <= i:
-                if self.names[self.n].first >= first and self.keys[self.n] is not None:
+                at = self.names[self.n].title_first
+                asked = at > first and lows[at - 1] == "by"  # Asked by Kim, she said ...
+                if self.names[self.n].first >= first and self.keys[self.n] is not None and not asked:
                     here.add(self.keys[self.n])
                 self.n += 1
             if doc.inside[i] >= 0:
@@ -79,7 +83,7 @@ class _Reader:
             if vote == "who":
                 key = self.keys[self.n - 1] if self.n and self.names[self.n - 1].first >= first else None
                 if key is not None and self.names[self.n - 1].stop >= i - 1:
-                    yield key, vote
+                    yield key, vote, BESIDE
                 continue
             if vote is None or vote in taken:
                 continue
@@ -88,7 +92,7 @@ class _Reader:
                 continue
             meant = [key for key in here or self.before if _can_be(key, vote)]
             if len(meant) == 1:
-                yield meant[0], vote
+                yield meant[0], vote, BESIDE if here else BEFORE
             elif not here:
                 taken.add(vote)
         named = frozenset(here)
@@ -113,4 +117,4 @@ def winner(counted: Counter[str]) -> str:
 def is_personal(counted: Counter[str]) -> bool:
     """Tell whether the pronouns make the name a person's."""
     personal = max(counted["he"], counted["she"]) + 2 * counted["who"]
-    return personal > 1 and personal >= MAJORITY * counted["it"]
+    return personal > BESIDE and personal >= MAJORITY * counted["it"]

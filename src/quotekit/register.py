@@ -194,7 +194,11 @@ class Register:
         """Tell whether a name that no table knows is one the article keeps speaking of, or the subject here."""
         if name.kind == UNKNOWN and self.counts[self.doc.tokens.lows[name.first]] > 1 and name.stop - name.first > 1:
             return True
-        return self._standing(name) > OBJECT and verb_follows(self.doc, name.stop, len(self.doc.tokens.words))
+        count = len(self.doc.tokens.words)
+        goes_on = name.stop < count and (
+            self.doc.tokens.words[name.stop] == "," or verb_follows(self.doc, name.stop, count)
+        )
+        return goes_on and self._standing(name) > OBJECT
 
     def read_until(self, i: int) -> None:
         """Meet those named before token *i*."""
@@ -388,6 +392,9 @@ class Register:
         entity.speaks = True
         if self.doc.inside[phrase.first] >= 0:
             return  # what somebody quotes within a quotation changes nothing for the pronouns outside
+        if phrase.first > 0 and self.doc.tokens.lows[phrase.first - 1] == "by":
+            self.see(entity, phrase.first, AGENT)  # Asked by Kim where it was, she said ...
+            return
         last = entity.last
         self.see(entity, phrase.first, SUBJECT)
         entity.last, entity.quoted, entity.quoted_stop = last, phrase.first, phrase.stop

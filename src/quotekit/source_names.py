@@ -21,6 +21,8 @@ from quotekit.nominals import is_possessive
 
 #: How many words of title stand before a name in an appositive.
 MAX_TITLES = 4
+#: A name has two words behind a role that may be a surname: Marlow Fisher Footwear, but *Author* Dana Coe.
+MIN_FULL = 2
 #: Of the particles those that are words of English: reporters *in* Kim.
 PLAIN_WORDS = frozenset("a as bar bat do in to st".split())
 
@@ -138,7 +140,8 @@ def trailing_name(doc: Document, first: int, stop: int) -> Name | None:
         return None
     begun = k
     for j in range(k, stop - 1):
-        if is_possessive(doc, j) or (tags[j] & (TITLE | ROLE) and not (tags[j] & NAME and not tags[j] & TITLE)):
+        role = tags[j] & ROLE and not tags[j] & NAME and (stop - j > MIN_FULL or tags[j + 1] & NAME)
+        if is_possessive(doc, j) or tags[j] & TITLE or role:
             begun = j + 1  # NASA Administrator | Jim Bridenstine
     whole = read_name(doc, k, stop)
     if whole is not None and whole.kind in (GROUP, OUTLET) and whole.first == k:

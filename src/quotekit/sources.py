@@ -74,6 +74,10 @@ def read_source(doc: Document, phrase: Phrase) -> Source:
     if name is not None and name.kind == PERSON:
         several = names_several(doc, phrase)
         return Source(phrase, SpeakerKind.PERSON, name, low, True, several, None, False, name.first, name.stop)
+    account = next((k for k in range(first, stop) if doc.tokens.words[k].startswith("@")), -1)
+    if account >= 0:  # the account @dockside_mole
+        handle = Name(account, account + 1, PERSON, account)
+        return Source(phrase, SpeakerKind.PERSON, handle, low, True, False, None, False, account, stop, partial=True)
     definite = not of_many and (
         lows[first] in DEFINITE or any(is_possessive(doc, k) and k + 1 < stop for k in range(first, stop))
     )

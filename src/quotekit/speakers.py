@@ -298,7 +298,7 @@ class _Resolver:
             self.register.hold_office(entity, first, name.title_first if first < name.title_first else name.first)
         elif source.phrase.core_first > source.phrase.first or name.first >= source.phrase.core_stop:
             self.register.hold_office(entity, source.phrase.core_first, name.first)
-        entity.partial = entity.partial or is_partial(doc, name)
+        entity.partial = entity.partial or source.partial or is_partial(doc, name)
         return entity
 
     def _joined(self, source: Source) -> Entity:
