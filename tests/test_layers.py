@@ -61,6 +61,7 @@ LAYERS = (
     "attribution",
     "entities",
     "pronoun_votes",
+    "introductions",
     "bodies_named",
     "register",
     "pronouns",

@@ -19,6 +19,7 @@ from quotekit.affiliations import read_office
 from quotekit.bodies_named import BodyNames
 from quotekit.document import Document
 from quotekit.entities import AGENT, CLAUSE_SUBJECT, MODIFIER, OBJECT, SUBJECT, Entity
+from quotekit.introductions import describe
 from quotekit.lexicon.classes import (
     ADJ,
     BODY,
@@ -38,8 +39,7 @@ from quotekit.lexicon.classes import (
     VERB,
 )
 from quotekit.lexicon.people import NAME_SUFFIXES
-from quotekit.mentions import Phrase, phrase_after, verb_follows
-from quotekit.mentions_before import core_before
+from quotekit.mentions import Phrase, verb_follows
 from quotekit.model import Mention, SpeakerKind
 from quotekit.names import GROUP, LOCATION, OUTLET, PERSON, UNKNOWN, Name, find_names, gender_of
 from quotekit.pronoun_votes import count_votes, is_personal, winner
@@ -48,10 +48,7 @@ from quotekit.spans import Span
 
 #: A subject stands no further than this from the start of its sentence.
 MAX_SUBJECT_OFFSET = 12
-#: An age is at most three digits: Rosa Kern, 101.
-MAX_AGE_DIGITS = 3
 OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
-COPULAS = frozenset(["is", "was", "who"])
 #: How many words of description part two names that are joined: Kevin King and *Australian* Timothy Weeks.
 MAX_BETWEEN = 3
 #: How many words a full name has.
@@ -293,7 +290,7 @@ class Register:
         elif len(lows) > len(entity.words) and set(entity.words) <= set(lows):
             entity.words, entity.name = lows, self.doc.words(name.first, name.stop)
             self._enter(entity, new=False)
-        self._describe(entity, name)
+        describe(self.doc, entity, name)
         return entity
 
     def _born(self, name: Name) -> Entity | None:
@@ -313,51 +310,6 @@ class Register:
                 continue
             if entity not in known:
                 known.append(entity)
-
-    def _describe(self, entity: Entity, name: Name) -> None:
-        """Learn from the words beside a name: titles and roles before it, an age, appositive or copula after it."""
-        doc = self.doc
-        tags, lows, words = doc.tokens.tags, doc.tokens.lows, doc.tokens.words
-        for k in range(name.title_first, name.first):
-            if tags[k] & (ROLE | TITLE):
-                entity.learn(lows[k])
-        sentence = doc.sentences[doc.sentence_of(name.first)]
-        if name.title_first < name.first:
-            self.hold_office(entity, self._office_first(name, sentence.first), name.first)
-        k = name.stop
-        if k + 1 < len(words) and words[k] == "," and words[k + 1].isdecimal() and len(words[k + 1]) <= MAX_AGE_DIGITS:
-            entity.roles.add(f"{words[k + 1]}-year-old")
-            k += 2
-        if k + 1 >= len(words) or not (words[k] == "," or lows[k] in COPULAS):
-            return
-        if lows[k] == "who" and lows[k + 1] in COPULAS:
-            k += 1
-        phrase = phrase_after(doc, k + 1, sentence.stop, commas=False)
-        if phrase is None or not tags[phrase.core_stop - 1] & NOUN or verb_follows(doc, phrase.stop, len(words)):
-            return
-        if tags[phrase.core_stop - 1] & (ROLE | TITLE):
-            self.hold_office(entity, phrase.first, phrase.stop)
-
-    def _office_first(self, name: Name, floor: int) -> int:
-        """Return where the words of the office begin that stands before a name: *Tillmark founder and co-CEO* Kim."""
-        tags = self.doc.tokens.tags
-        first = core_before(self.doc, name.first, floor)
-        first = min(first, name.title_first) if first >= 0 else name.title_first
-        while first - 2 >= floor and tags[first - 1] & COORD and tags[first - 2] & ROLE:
-            first = max(core_before(self.doc, first - 1, floor), floor)
-        return first
-
-    def hold_office(self, entity: Entity, first: int, stop: int) -> None:
-        """Learn role and affiliation from the tokens of a description."""
-        tags, lows = self.doc.tokens.tags, self.doc.tokens.lows
-        for k in range(first, stop):
-            if tags[k] & (ROLE | TITLE):
-                entity.learn(lows[k])
-            elif tags[k] & (PREP | PUNCT) and not tags[k] & CAP and lows[k] != "-":
-                break
-        office = read_office(self.doc, first, stop)
-        entity.role = entity.role or office.role
-        entity.affiliation = entity.affiliation or office.affiliation
 
     # ---- descriptions
 

@@ -20,6 +20,7 @@ from quotekit.descriptions import described_before
 from quotekit.document import Document
 from quotekit.entities import OBJECT, SUBJECT, Entity
 from quotekit.findings import Found
+from quotekit.introductions import hold_office
 from quotekit.lexicon.classes import BODY, CAP, DET, DOC, INDEF, MEDIUM, NUM, POSS, PREP, ROLE, TITLE, VBD
 from quotekit.lexicon.people import ISSUED
 from quotekit.mentions import Phrase, phrase_after
@@ -295,9 +296,9 @@ class _Resolver:
             return None
         first = source.phrase.core_first
         if first < name.first:
-            self.register.hold_office(entity, first, name.title_first if first < name.title_first else name.first)
+            hold_office(doc, entity, first, name.title_first if first < name.title_first else name.first)
         elif source.phrase.core_first > source.phrase.first or name.first >= source.phrase.core_stop:
-            self.register.hold_office(entity, source.phrase.core_first, name.first)
+            hold_office(doc, entity, source.phrase.core_first, name.first)
         entity.partial = entity.partial or source.partial or is_partial(doc, name)
         return entity
 

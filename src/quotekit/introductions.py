@@ -1,0 +1,68 @@
+"""What stands beside a person's name and tells of them.
+
+::
+
+    former Tillmark chairman  Mara Ellison ,  61 ,  a mother of two , ...
+    └ office before it ────┘                 age    └ appositive ─┘
+"""
+
+from __future__ import annotations
+
+from quotekit.affiliations import read_office
+from quotekit.document import Document
+from quotekit.entities import Entity
+from quotekit.lexicon.classes import CAP, COORD, NOUN, PREP, PUNCT, ROLE, TITLE
+from quotekit.mentions import phrase_after, verb_follows
+from quotekit.mentions_before import core_before
+from quotekit.names import Name
+
+#: An age is at most three digits: Rosa Kern, 101.
+MAX_AGE_DIGITS = 3
+COPULAS = frozenset(["is", "was", "who"])
+
+
+def describe(doc: Document, entity: Entity, name: Name) -> None:
+    """Learn from the words beside a name: titles and roles before it, an age, appositive or copula after it."""
+    tags, lows, words = doc.tokens.tags, doc.tokens.lows, doc.tokens.words
+    for k in range(name.title_first, name.first):
+        if tags[k] & (ROLE | TITLE):
+            entity.learn(lows[k])
+    sentence = doc.sentences[doc.sentence_of(name.first)]
+    if name.title_first < name.first:
+        hold_office(doc, entity, _office_first(doc, name, sentence.first), name.first)
+    k = name.stop
+    if k + 1 < len(words) and words[k] == "," and words[k + 1].isdecimal() and len(words[k + 1]) <= MAX_AGE_DIGITS:
+        entity.roles.add(f"{words[k + 1]}-year-old")
+        k += 2
+    if k + 1 >= len(words) or not (words[k] == "," or lows[k] in COPULAS):
+        return
+    if lows[k] == "who" and lows[k + 1] in COPULAS:
+        k += 1
+    phrase = phrase_after(doc, k + 1, sentence.stop, commas=False)
+    if phrase is None or not tags[phrase.core_stop - 1] & NOUN or verb_follows(doc, phrase.stop, len(words)):
+        return
+    if tags[phrase.core_stop - 1] & (ROLE | TITLE):
+        hold_office(doc, entity, phrase.first, phrase.stop)
+
+
+def _office_first(doc: Document, name: Name, floor: int) -> int:
+    """Return where the words of the office begin that stands before a name: *Tillmark founder and co-CEO* Kim."""
+    tags = doc.tokens.tags
+    first = core_before(doc, name.first, floor)
+    first = min(first, name.title_first) if first >= 0 else name.title_first
+    while first - 2 >= floor and tags[first - 1] & COORD and tags[first - 2] & ROLE:
+        first = max(core_before(doc, first - 1, floor), floor)
+    return first
+
+
+def hold_office(doc: Document, entity: Entity, first: int, stop: int) -> None:
+    """Learn role and affiliation from the tokens of a description."""
+    tags, lows = doc.tokens.tags, doc.tokens.lows
+    for k in range(first, stop):
+        if tags[k] & (ROLE | TITLE):
+            entity.learn(lows[k])
+        elif tags[k] & (PREP | PUNCT) and not tags[k] & CAP and lows[k] != "-":
+            break
+    office = read_office(doc, first, stop)
+    entity.role = entity.role or office.role
+    entity.affiliation = entity.affiliation or office.affiliation
