@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, Phase, settings
 PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 # The default: the same examples each time, so that a change is judged by what it changed.
-settings.register_profile("ci", PATIENT, max_examples=60, derandomize=True, print_blob=True)
+settings.register_profile("ci", PATIENT, max_examples=25, derandomize=True, print_blob=True)
 # While working: few examples, others each time.
 settings.register_profile("dev", PATIENT, max_examples=30)
 # For a night: many, with a database of what failed before.

@@ -29,6 +29,7 @@ ONCE_WRONG = {
     "content before its own mark": "“Nobody tenants,” said in Andriessen’s words.",
     "two findings at one source": "“No receipts, ever,” a caller can be heard saying on a voicemail that was passed on.",
     "the subject in the content": "Asked what should be done with the tents, the voters were divided, she said.",
+    "a possessive before a mark": '"Was it the bbrakes?" the dea\'s brother asked. ZOr was it the man?"',
     "a thin space behind a mark": "“No.\n“\N{THIN SPACE}No,” she said.",
 }
 """Texts with which `parse` once raised or broke a law."""

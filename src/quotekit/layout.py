@@ -24,6 +24,7 @@ from quotekit.marks import Quotation
 from quotekit.tokens import Tokens
 
 LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
 #: A line this long or longer was not wrapped by hand.
 MAX_WRAPPED = 100
 #: Words that begin a sentence after an abbreviation that may also end one ("... to the U.S. The ...").
@@ -88,10 +89,10 @@ def find_paragraphs(text: str) -> tuple[tuple[int, int], ...]:
     """
     lines = []
     for found in LINE.finditer(text):
-        line = found.group()
-        stripped = line.strip()
+        line = found.group().rstrip()
+        stripped = line.lstrip().lstrip(BYTE_ORDER_MARK)
         if stripped:
-            start = found.start() + len(line) - len(line.lstrip())
+            start = found.start() + len(line) - len(stripped)
             lines.append((start, start + len(stripped)))
     if not _is_wrapped(text, lines):
         return tuple(lines)

@@ -163,7 +163,8 @@ def time_after(doc: Document, i: int, ceiling: int) -> int:
         elif not (low in TIME_FILLERS or tag & NUM or (low == "'s" and stop == j)):
             break
         j += 1
-    if stop == i + 2 and lows[i] in ARTICLES and stop + 1 < ceiling and tags[stop] & NOUN and not tags[stop] & CAP:
+    alone = stop == i + 2 or (stop == i + 3 and lows[i] == "that")
+    if alone and lows[stop - 2] in ARTICLES and stop + 1 < ceiling and tags[stop] & NOUN and not tags[stop] & CAP:
         return -1 if not tags[stop] & VERB or tags[stop + 1] & AUX else stop  # the night train was
     return stop
 

@@ -7,12 +7,13 @@
 
 A token is a word, a number, a clitic ("'s", "'ve"), an abbreviation with its
 period, a web address, a run of dots or dashes, or one other character. What
-is between tokens is white space only.
+is between tokens is white space and what has no width.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
 from operator import add
@@ -46,6 +47,12 @@ from quotekit.lexicon.classes import (
 CAPITALS = {"US": CAP | PLACE | NOUN, "WHO": CAP | BODY | NOUN, "IT": CAP | NOUN}
 #: Both apostrophes of English print.
 APOSTROPHES = "'’"
+#: What has no width: soft hyphens, joiners, marks of direction, a byte order mark. It parts no words and is none.
+INVISIBLE = "\N{SOFT HYPHEN}\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\N{ZERO WIDTH NO-BREAK SPACE}"
+#: What a word may go on with: letters, digits, the accents of decomposed letters (Zoë in five code points), no width.
+INNER = rf"[\w\u0300-\u036f{INVISIBLE}]"
+BETWEEN = re.compile(rf"[\s{INVISIBLE}]*")
+UNSEEN = re.compile(f"[{INVISIBLE}]+")
 STRAIGHT = str.maketrans("’", "'")
 CLITICS = "[sS]|[rR][eE]|[vV][eE]|[lL][lL]|[dD]|[mM]"
 CLITIC_TAGS = {"'s": GEN | BE | HAVE, "'re": BE, "'m": BE, "'ve": HAVE, "'ll": MODAL, "'d": MODAL | HAVE}
@@ -87,12 +94,12 @@ PIECES = re.compile(
     | (?:https?://|www\.)\S+                           # web addresses
     | [@#]\w+                                          # @name, #topic
     | [$£€₹]?\d+(?:[.,]\d+)*%?\w*(?:[-‐‑]\w+)*         # 4.5  $1,000  20%  10th  43-year-old
-    | \w+(?:(?:[-‐‑]|\.(?=[a-z]{{2}})|['’](?!(?:{CLITICS})\b))\w+)*   # words: e-mail, don't, O'Neill
+    | \w{INNER}*(?:(?:[-‐‑]|\.(?=[a-z]{{2}})|['’](?!(?:{CLITICS})\b))\w{INNER}*)*   # words: e-mail, don't, O'Neill
     | (?<=\w)['’](?:{CLITICS})\b                       # 's  've
     | \.{{2,}} | -{{2,}}                                 # runs of dots, of hyphens
     | \S
     )
-    (\s*)
+    ([\s{INVISIBLE}]*)
     """,
     re.VERBOSE,
 )
@@ -100,14 +107,15 @@ PIECES = re.compile(
 
 def tokenize(text: str, classes: Mapping[str, int]) -> Tokens:
     """Return the tokens of *text*, their classes looked up in *classes*."""
-    lead = len(text) - len(text.lstrip())
+    start = BETWEEN.match(text)
+    lead = start.end() if start else 0
     found = PIECES.findall(text, lead)
     if not found:
         return Tokens(text, (), (), (), (), ())
     words, gaps = zip(*found, strict=True)
     lengths = list(map(len, words))
     starts = [lead, *accumulate(map(add, lengths, map(len, gaps)), initial=lead)][1:-1]
-    lows = {word: word.lower().translate(STRAIGHT) for word in set(words)}
+    lows = {word: _low(word) for word in set(words)}
     by_word = {word: classify(word, low, classes) for word, low in lows.items()}
     tags = list(map(by_word.__getitem__, words))
     if "will" in by_word:
@@ -115,6 +123,12 @@ def tokenize(text: str, classes: Mapping[str, int]) -> Tokens:
             if words[i] == "will" and tags[i - 1] & (DET | POSS) and not tags[i - 1] & PRON:
                 tags[i] = NOUN  # the will, her will
     return Tokens(text, words, list(map(lows.__getitem__, words)), starts, list(map(add, starts, lengths)), tags)
+
+
+def _low(word: str) -> str:
+    """Return *word* as tables have it: in lower case, with straight apostrophes, composed letters and nothing unseen."""
+    low = word.lower()
+    return low if low.isascii() else unicodedata.normalize("NFC", UNSEEN.sub("", low.translate(STRAIGHT)))
 
 
 def classify(word: str, low: str, classes: Mapping[str, int]) -> int:
