@@ -42,12 +42,15 @@ def cut_at_outer(found: Sequence[Found]) -> tuple[Found, ...]:
                 continue
             end, cue = outer.content[-1][1], outer.cue[0][0]
             first, stop = inner.content[-1]
+            last = max(outer.cue[-1][1], outer.source.stop if outer.source is not None else 0)
             around = outer.content[0][0] <= inner.cue[0][0] < end <= cue
-            if around and first < end < stop and cue < stop:
+            if around and first < end < stop and cue < stop <= last + MAX_BEHIND:
                 result[n] = inner._replace(content=(*inner.content[:-1], (first, end)))
     return tuple(result)
 
 
+#: How many tokens may stand behind an attribution that ends its sentence: according to the log *on Monday*.
+MAX_BEHIND = 3
 #: How many quotes before one may still hold it.
 MAX_LOOK = 12
 
