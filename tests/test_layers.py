@@ -58,6 +58,7 @@ LAYERS = (
     "constructions",
     "inner",
     "quotations",
+    "headlines",
     "attribution",
     "entities",
     "pronoun_votes",

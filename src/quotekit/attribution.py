@@ -13,6 +13,7 @@ from quotekit.cuts import cut_at
 from quotekit.document import Document
 from quotekit.findings import FixedView, Found, NounView, Range
 from quotekit.fixed import FixedAt
+from quotekit.headlines import find_headlines
 from quotekit.inner import is_another, without_inner
 from quotekit.lexicon.classes import COORD
 from quotekit.noun_cues import NounAt
@@ -42,6 +43,8 @@ def attribute(
     found = claim_quotations(doc, without_inner(doc, found), clauses)
     for group in by_quoted.values():
         found.extend(each for each in _match_sentence(doc, group) if is_another(doc, each))
+    found.extend(find_headlines(doc, found))
+    found = [each for each in found if doc.sentences[each.sentence].paragraph not in doc.boilerplate]
     return tuple(sorted(filter(None, map(_tidied, found)), key=lambda each: each.content[0]))
 
 

@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from quotekit.layout import Sentence, find_paragraphs, find_sentences
+from quotekit.layout import Sentence, find_paragraphs, find_sentences, is_boilerplate
 from quotekit.lexicon import Lexicon
 from quotekit.lexicon.classes import word_classes
 from quotekit.marks import Quotation, pair_marks
@@ -26,6 +26,8 @@ class Document(NamedTuple):
     lexicon: Lexicon
     tokens: Tokens
     paragraphs: tuple[tuple[int, int], ...]
+    boilerplate: frozenset[int]
+    """The paragraphs that credit, link or file, by index."""
     sentences: tuple[Sentence, ...]
     sentence_starts: Sequence[int]
     quotations: tuple[Quotation, ...]
@@ -95,6 +97,7 @@ def read(text: str, lexicon: Lexicon) -> Document:
         lexicon,
         tokens,
         paragraphs,
+        frozenset(i for i, (start, end) in enumerate(paragraphs) if is_boilerplate(text, start, end)),
         sentences,
         [sentence.first for sentence in sentences],
         quotations,

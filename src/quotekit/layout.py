@@ -38,37 +38,19 @@ TERMINATORS = frozenset((".", "!", "?", "…", "...", "....", "?!", "!!"))
 #: Lines that credit, link or file, and never quote.
 BOILERPLATE = re.compile(
     r"""
-    \s*(?: \(?\s*(?:(?:additional\s|writing\sand\s)?
-                     (?:reporting|writing|editing|edited|compiled|translated|written|reported)\s(?:by|for)\b
-                  | with\s(?:inputs|agency\sinputs|reporting)\sfrom\b)
+    \s*(?: \(\s?(?:(?:additional\s|writing\sand\s)?(?:reporting|writing|editing|edited|compiled|translated|written|reported)\s(?:by|for)
+                  | with\s(?:inputs|agency\sinputs|reporting)\sfrom)\b
       | short\s(?:link|url)\b
       | (?:©|\(c\)\s|copyright\b)
       | (?:read\s(?:more|also|next)|related(?:\s(?:articles?|stories|news|topics))?|more\s(?:on|from)\sthis|see\salso
-         |share\sthis|follow\sus|click\shere|sign\sup|subscribe|advertisement|photos?|picture|image|file\sphoto|video|credit|source|tags|topics|keywords
-         |last\supdated|updated|published|posted)\s*(?::|\||$)
-      | (?:by|from)\s(?:[A-Z][\w.'’-]+\s){1,4}(?:and\s(?:[A-Z][\w.'’-]+\s?){1,4})?$
+         |share\sthis|advertisement|photos?|pictures?|images?|file\sphoto|photo\scredit|tags|topics|keywords|last\supdated)\s*(?::|\||$)
+      | (?:sign\sup|subscribe)\s(?:to|for|now|here)\b
+      | (?:click|tap)\shere\b
+      | (?:follow|like|find|join)\s[^.!?\n]{1,60}\son\s(?:twitter|x|facebook|instagram|whatsapp|telegram|youtube)\b
+      | download\s(?:our|the)\s[^.!?\n]{0,20}app\b
     )
     """,
     re.VERBOSE | re.IGNORECASE,
-)
-#: A credit at the end of a caption: "... in Khan Yunis. Photo: AFP", "(Ana Ruiz/Ledger)".
-CAPTION_END = re.compile(
-    r"(?:\b(?:photo(?:graph)?|picture|image|credit|file)s?\s?(?:by|:|credit:)\s?[^.]{2,60}|\([A-Z][\w.\s'’-]{1,40}/\s?[A-Z][\w\s.&-]{1,40}\))\.?\s*$",
-    re.IGNORECASE,
-)
-#: RENO, Nev. (AP) —  LONDON, March 3 (Reuters) -  New Delhi:
-DATELINE = re.compile(
-    r"""
-    (?: [A-Z][A-Z.'’-]+(?:[\s/-][A-Z][A-Z.'’-]+){0,3}       # the place, in capitals
-        (?:,\s(?:[A-Z][\w.]+\s?){1,3}(?:\d{1,2})?)?           # , Nev.   , March 3
-        (?:\s?\((?:[A-Z][\w.&\s/-]{1,30})\))?                 # (AP)
-      | [A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2}(?:,\s[A-Z][\w.\s]{1,20})?\s?
-        \((?:AP|AFP|Reuters|UPI|PTI|ANI|IANS|dpa|Xinhua|CNN|WAM|KUNA|SPA|TASS)\)
-    )
-    \s?(?:—|–|--?|:)\s
-    | [A-Z][A-Za-z]+(?:\s[A-Z][a-z]+)?:\s(?=[A-Z])(?<=\w{3}:\s)
-    """,
-    re.VERBOSE,
 )
 
 
@@ -110,10 +92,11 @@ def _is_wrapped(text: str, lines: Sequence[tuple[int, int]]) -> bool:
     if len(lines) < 4 or max(end - start for start, end in lines) >= MAX_WRAPPED:
         return False
     broken = whole = blank = 0
-    for (_, end), (start, _) in itertools.pairwise(lines):
+    short = max(end - start for start, end in lines) // 2
+    for (before, end), (start, _) in itertools.pairwise(lines):
         if text.count("\n", end, start) > 1:
             blank += 1
-        elif text[end - 1] in ".!?”\"’')":
+        elif end - before < short or text[end - 1] in ".!?”\"’')":
             whole += 1
         else:
             broken += 1
@@ -123,12 +106,6 @@ def _is_wrapped(text: str, lines: Sequence[tuple[int, int]]) -> bool:
 def is_boilerplate(text: str, start: int, end: int) -> bool:
     """Tell whether the paragraph at [start, end) credits, links or files, rather than reports."""
     return BOILERPLATE.match(text, start, min(end, start + 200)) is not None
-
-
-def dateline_end(text: str, start: int, end: int) -> int:
-    """Return where the dateline of the paragraph at [start, end) ends: *start* if it has none."""
-    found = DATELINE.match(text, start, min(end, start + 100))
-    return found.end() if found else start
 
 
 def find_sentences(

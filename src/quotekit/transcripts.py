@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from quotekit.marks import Quotation
@@ -40,12 +40,21 @@ NO_PARTY = frozenset(
     note update updated warning source sources photo photos image video read more related watch listen editor's
     editors correction disclaimer tags topics contact subject date time where when what who why how cost tickets
     location answer question disclosure caption credit background summary breaking live pros cons verdict claim fact
-    rating
+    rating opinion analysis editorial review preview explainer guide profile obituary exclusive poll quiz recap report
+    interview feature letter letters comment commentary timeline fact-check factbox
     """.split()
 )
 #: Fewest labels that make a transcript; names in small letters also label lists, so they need a party that comes back.
 MIN_CAPITALS = 2
 MIN_NAMES = 3
+#: The signature of a post printed as its own paragraph: ... in the rain. — Nora Kim (@norakim) June 29, 2024
+POSTED = re.compile(
+    r"(?:\s(?:https?://|pic\.)\S{1,60})*\s(?:—|–|--?)\s?(?P<poster>[A-Z@][^()\n]{1,50}?)\s?\(@\w{1,30}\)(?=$|\s[A-Z][a-z]{2,8}\.?\s\d|[.<])"
+)
+#: A tag or a mark before a post.
+BEFORE_POST = re.compile(r"(?:<[^<>\n]{0,300}>|\s)*")
+#: How far from the end of its paragraph the signature of a post begins.
+MAX_POSTED = 200
 #: How many paragraphs of a turn may follow the one with the label.
 MAX_GOING_ON = 4
 #: A note of the editor, of sounds, of what a picture shows: [laughter]
@@ -86,7 +95,17 @@ def find_turns(text: str, paragraphs: Sequence[tuple[int, int]]) -> tuple[Turn, 
                 for start, end in paragraphs[i + 1 : following]
                 if NOTE.match(text, start, end) is None
             )
-    return tuple(turns)
+    return (*turns, *_posts(text, paragraphs, {turn.start for turn in turns}))
+
+
+def _posts(text: str, paragraphs: Sequence[tuple[int, int]], taken: set[int]) -> Iterator[Turn]:
+    """Yield the posts that are paragraphs of their own, signed with a name and a handle; not those in marks."""
+    for start, end in paragraphs:
+        signed = POSTED.search(text, max(start, end - MAX_POSTED), end)
+        before = BEFORE_POST.match(text, start, end)
+        begun = before.end() if before is not None else start
+        if signed is not None and begun not in taken and begun < signed.start() and text[begun] not in "“\"‘'«":
+            yield Turn(signed.start("poster"), signed.end("poster"), begun, signed.start())
 
 
 def _labels(text: str, paragraphs: Sequence[tuple[int, int]]) -> dict[int, tuple[str, re.Match[str]]]:

@@ -34,8 +34,9 @@ def match(doc: Document, view: QuotationView) -> Found | None:
         return None
     paragraph = doc.sentences[view.sentence].paragraph
     stop = doc.token_at(doc.paragraphs[paragraph][1])
-    source = phrase_after(doc, k + 1, stop)
-    if source is None or stop - k > MAX_SIGNATURE or source.stop < min(stop - 1, k + 4):
+    handle = next((j - 1 for j in range(k + 2, stop) if words[j].startswith("@")), stop)
+    source = phrase_after(doc, k + 1, handle)
+    if source is None or stop - k > MAX_SIGNATURE or source.stop < min(handle - 1, k + 4):
         return None
     return view.found(NAME, source, (k, k + 1))
 
@@ -72,6 +73,7 @@ SIGNATURE = QuotationConstruction(
     match,
     examples=(
         ("“Keep walking.” — Nora Kim", "Keep walking."),
+        ("“Keep walking.” — Nora Kim (@norakim) June 29, 2024", "Keep walking."),
         ("“We were left alone.” ― Pablo Ruiz, a baker", "We were left alone."),
         ("“Keep walking.”\nNora Kim, hiker", "Keep walking."),
         ("“Keep walking.”\n\n- Kim.", "Keep walking."),
