@@ -38,7 +38,8 @@ TERMINATORS = frozenset((".", "!", "?", "…", "...", "....", "?!", "!!"))
 #: Lines that credit, link or file, and never quote.
 BOILERPLATE = re.compile(
     r"""
-    \s*(?: \(\s?(?:(?:additional\s|writing\sand\s)?(?:reporting|writing|editing|edited|compiled|translated|written|reported)\s(?:by|for)
+    \s*(?: \(\s?(?:(?:additional\s|writing\sand\s)?
+                     (?:reporting|writing|editing|edited|compiled|translated|written|reported)\s(?:by|for)
                   | with\s(?:inputs|agency\sinputs|reporting)\sfrom)\b
       | short\s(?:link|url)\b
       | (?:©|\(c\)\s|copyright\b)
