@@ -29,6 +29,8 @@ from quotekit.predicates import clause_begins, finite_in
 NAME = "trailing"
 #: What may open behind the verb of a tag and yet be no content of its own.
 WEAK = frozenset((Opening.OBJECT, Opening.PREPOSITION, Opening.CLAUSE, Opening.NAMING, Opening.QUESTION))
+#: What ends a quotation before its tag.
+ENDS = frozenset((",", "?", "!", "…", "—", "–", "-"))
 
 #: Acts whose verbs take no clause before them: As it rained, the union agreed.
 NO_TAGS = frozenset((Sense.AGREE, Sense.ORDER, Sense.RULE, Sense.DENY, Sense.EVALUATE, Sense.DESCRIBE))
@@ -43,6 +45,8 @@ def match(doc: Document, view: View) -> Found | None:
         return None
     begins_quoted = doc.inside[left[0]] >= 0
     ends_quoted = doc.inside[left[1] - 1] >= 0
+    if view.source is None and ends_quoted and doc.tokens.words[left[1] - 2] not in ENDS:
+        return None
     if not view.right:
         rest = rest_after(doc, clause)
         if rest and begins_quoted and ends_quoted:
@@ -124,6 +128,7 @@ TRAILING = Construction(
         ),
     ),
     counterexamples=(
+        "“The bigger deal” announced in June fell through.",  # a participle of the quotation's
         "Ellison said the bridge was safe.",  # nothing before the tag
         "In June, Ellison said the bridge was safe.",  # a clause behind the verb, no quotation before
         "As the bridge was closed, Ellison announced.",  # only when
