@@ -147,6 +147,8 @@ def _match_sentence(doc: Document, group: Sequence[Clause]) -> list[Found]:
         for construction in CONSTRUCTIONS:
             found = construction.match(doc, view)
             if found is not None:
+                if taken and taken[-1].content == found.content:
+                    taken.pop()  # Kim went on by saying, “...”
                 taken.append(found)
                 break
     return taken

@@ -293,7 +293,9 @@ def _is_noun_here(doc: Document, i: int, k: int, floor: int, ceiling: int, uses:
     if not tag & NOUN:
         return False
     after = tags[i + 1] if i + 1 < ceiling else PUNCT
-    takes = bool(after & (DET | POSS | PRON | OBJ | CAP)) or (i + 1 < ceiling and lows[i + 1] in TAKEN)
+    takes = bool(after & (DET | POSS | PRON | OBJ | CAP)) or (
+        i + 1 < ceiling and (lows[i + 1] in TAKEN or doc.quotation_at(i + 1) >= 0)
+    )
     if takes and lows[i + 1] == "that" and i + 2 < ceiling and tags[i + 2] & (AUX | VERB) and not tags[i + 2] & NOUN:
         takes = False  # reports that track spending
     if before & (ADJ | NUM) and not before & (CAP | PLURAL):

@@ -9,7 +9,7 @@ from quotekit.clauses import Clause
 from quotekit.cues import Use
 from quotekit.document import Document
 from quotekit.fixed import FixedAt
-from quotekit.lexicon.classes import CAP, PUNCT
+from quotekit.lexicon.classes import CAP, COORD, PREP, PUNCT
 from quotekit.lexicon.entries import Noun, Phrase, Verb
 from quotekit.mentions import Phrase as NounPhrase
 from quotekit.noun_cues import NounAt
@@ -118,7 +118,7 @@ class QuotationView(NamedTuple):
             not self.clauses.get(self.sentence)
             and bool(tags[self.first + 1] & CAP)
             and not tags[self.stop] & (CAP | PUNCT)
-            and not finite_in(doc, self.stop, self.ceiling)
+            and (bool(tags[self.stop] & (PREP | COORD)) or not finite_in(doc, self.stop, self.ceiling))
         )
 
     def found(self, rule: str, source: NounPhrase | None, *cue: Range) -> Found:

@@ -222,6 +222,8 @@ def _bare_opening(doc: Document, verb: _Verb, k: int, ceiling: int) -> tuple[Ope
         return Opening.NAMING, k
     if "N" in frames and (core_after(doc, k, ceiling) > 0 or tags[k] & VBG):
         return Opening.OBJECT, k
+    if frames & {"N", "Q"} and tags[k] & (DET | POSS) and k + 1 < ceiling and doc.quotation_at(k + 1) >= 0:
+        return Opening.OBJECT, k  # noted the “delays in some areas”
     if "T" in frames and lows[k] in ("so", "otherwise") and k + 1 >= ceiling:
         return Opening.OBJECT, k
     core = core_after(doc, k, ceiling)

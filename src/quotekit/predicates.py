@@ -17,6 +17,8 @@ from quotekit.lexicon.classes import (
     FINITE,
     GEN,
     MODAL,
+    MONTH,
+    NAME,
     NEG,
     NOUN,
     POSS,
@@ -30,10 +32,10 @@ from quotekit.lexicon.classes import (
     VERB,
 )
 from quotekit.mentions import MAX_TERM, Phrase, behind_quantity, phrase_after
-from quotekit.nominals import is_nominal, is_possessive
+from quotekit.nominals import is_nominal, is_possessive, leads
 
 #: Verbs behind which nearly anything is a clause without "that".
-LOOSE = frozenset("say tell claim argue insist warn note suggest think believe".split())
+LOOSE = frozenset("say tell claim argue insist warn note suggest think believe state contend assert".split())
 
 #: Forms of auxiliaries that are not finite.
 NONFINITE = frozenset(("be", "being", "been", "having"))
@@ -57,10 +59,18 @@ def finite_in(doc: Document, first: int, stop: int) -> bool:
     tags = doc.tokens.tags
     return any(
         (tags[k] & FINITE and not tags[k] & (CAP | PREP) and not (tags[k] & NOUN and not tags[k] & VBD))
-        or tags[k] & AUX
+        or (tags[k] & AUX and not _is_given_name(doc, k))
         for k in range(first, stop)
-        if doc.inside[k] < 0 and not (tags[k] & GEN and is_possessive(doc, k)) and not _is_access(doc, first, k)
+        if doc.inside[k] < 0
+        and "-" not in doc.tokens.lows[k]
+        and not (tags[k] & GEN and is_possessive(doc, k))
+        and not _is_access(doc, first, k)
     )
+
+
+def _is_given_name(doc: Document, k: int) -> bool:
+    """Tell whether the auxiliary at *k* is a name: *Will* Doyle, Theresa *May*."""
+    return bool(doc.tokens.tags[k] & CAP and doc.tokens.tags[k] & (NAME | MONTH)) and not leads(doc, k)
 
 
 #: Participles that tell how a source knows, with what follows them: two officials *briefed on* the talks.

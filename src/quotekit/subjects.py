@@ -38,6 +38,7 @@ from quotekit.lexicon.classes import (
     SUB,
     VB,
     VBD,
+    VBG,
     VERB,
     WH,
 )
@@ -176,10 +177,11 @@ def _inverted_subject(doc: Document, cue: CueAt, floor: int, ceiling: int) -> Ph
         return None
     i = cue.stop
     tags = doc.tokens.tags
-    if (tags[i] & (OBJ | WH | PREP | ADV | SUB | AUX) and not tags[i] & (PRON | DET)) or doc.tokens.lows[i] == "that":
+    closed = tags[i] & (OBJ | WH | PREP | ADV | SUB | AUX) and not tags[i] & (PRON | DET) and not is_nominal(doc, i)
+    if closed or doc.tokens.lows[i] == "that":
         return None
     found = phrase_after(doc, i, ceiling)
-    if found is None or is_time(tags[i]):
+    if found is None or (is_time(tags[i]) and not (tags[i] & CAP and tags[i] & NOUN)):
         return None
     k = found.core_stop
     while k < ceiling and tags[k] & (ADV | NEG) and not tags[k] & VERB:
@@ -307,7 +309,12 @@ def _subject_of_nonfinite(
     before = cue.begun - 1
     while before > floor and tags[before] & (ADV | NEG) and not tags[before] & (NOUN | PREP | SUB):
         before -= 1
-    if cue.use is Use.PARTICIPLE and cue.stop < ceiling and lows[cue.stop] == "by":
+    if (
+        cue.use is Use.PARTICIPLE
+        and cue.stop + 1 < ceiling
+        and lows[cue.stop] == "by"
+        and not tags[cue.stop + 1] & VBG  # Kim continued by saying
+    ):
         agent = phrase_after(doc, cue.stop + 1, ceiling)
         if agent is not None:
             return Side.AFTER, agent

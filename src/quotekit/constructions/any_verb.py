@@ -16,11 +16,15 @@ from __future__ import annotations
 from quotekit.constructions.base import QuotationConstruction
 from quotekit.document import Document
 from quotekit.findings import Found, QuotationView
-from quotekit.lexicon.classes import ADV, AUX, COORD, NOUN, PUNCT, VBD, VBG, VBN, VBZ, VERB
-from quotekit.mentions import phrase_after
+from quotekit.lexicon.classes import ADV, AUX, CAP, COORD, DET, INDEF, NOUN, PREP, PUNCT, VBD, VBG, VBN, VBZ, VERB
+from quotekit.mentions import Phrase, phrase_after
 from quotekit.predicates import finite_in
 
 NAME = "any_verb"
+#: Verbs that can only be the tag's, wherever behind the quotation they stand.
+SAID = frozenset("said says added adds told tells wrote writes states stated explained recalled".split())
+#: How many tokens a source may have that is not read for its parts.
+MAX_SOURCE = 30
 
 
 def match(doc: Document, view: QuotationView) -> Found | None:
@@ -41,7 +45,7 @@ def match(doc: Document, view: QuotationView) -> Found | None:
         return view.found(NAME, inverted, (k, k + 1))
     source = phrase_after(doc, k, view.ceiling)
     if source is None:
-        return None
+        return _said_far_off(doc, view)
     j = source.stop
     if j < view.ceiling and words[j] == ",":
         j += 1
@@ -52,6 +56,25 @@ def match(doc: Document, view: QuotationView) -> Found | None:
         j += 1
     if j < view.ceiling and ((tags[j] & (VBN | VBG) and j > begun) or _is_past(doc, j)):
         return view.found(NAME, source, (begun, j + 1))
+    return _said_far_off(doc, view)
+
+
+def _said_far_off(doc: Document, view: QuotationView) -> Found | None:
+    """Return the quotation with all that stands before the plainest verbs for source, however it is to be read.
+
+    “It sold,” CBS This Morning anchor Nora Kim, secretary of state for trade, refugees, and fish, said on Monday.
+    """
+    lows, tags = doc.tokens.lows, doc.tokens.tags
+    k = view.stop
+    named = lows[k - 2] == "," and tags[k] & (CAP | DET | INDEF) and not tags[k] & PREP
+    for said in range(k + 1, min(view.ceiling, k + MAX_SOURCE) if named else k):
+        if doc.inside[said] >= 0:
+            break
+        if lows[said] in SAID:
+            stop = said - (lows[said - 1] == ",")
+            core = phrase_after(doc, k, stop, modifiers=False)
+            source = Phrase(k, stop, k, core.core_stop if core is not None else stop)
+            return view.found(NAME, source, (said, said + 1))
     return None
 
 
@@ -67,6 +90,7 @@ ANY_VERB = QuotationConstruction(
     examples=(
         ("“That's the spirit,” Hollande retaliated.", "That's the spirit"),
         ("“No,” puffed Kim.", "No"),
+        ("“It sold,” CBS This Morning anchor Nora Kim said.", "It sold"),
     ),
     counterexamples=(
         "“Harbour Lights” opened the festival.",  # no comma
