@@ -6,6 +6,8 @@
     “It sank.
 
     “Slowly,” Kim said.                         the first joins the second
+    “Deep?” Jo asked.  ¶ “Deep,” Kim said.
+    “Cold?”                                     Jo again: the one who asks and the one who answers take turns
 
 What cannot be joined is offered to the constructions for quotations.
 """
@@ -65,6 +67,10 @@ def _claim(doc: Document, view: QuotationView, claims: _Claims) -> None:
     for construction in QUOTATION_CONSTRUCTIONS:
         if construction.name == "subject_before" and view.is_alone:
             before = claims.ending_in(view.sentence - 1)
+            other = claims.answering(view, before)
+            if other >= 0:
+                claims.add(view.n, view.found("dialogue", claims.found[other].source))
+                return
             if before >= 0:
                 claims.join(view, before)
                 return
@@ -124,6 +130,30 @@ class _Claims:
             if self.doc.inside[first] >= 0:
                 return self.owner.get(self.doc.inside[first], -1)
         return -1
+
+    def answering(self, view: QuotationView, before: int) -> int:
+        """Return who speaks in turn with the speaker of the attribution *before*; -1 where nobody does.
+
+        “Deep?” Jo asked. ¶ “Deep,” Kim said. ¶ “Cold?” ¶ “Colder than you.”
+        """
+        if before < 0:
+            return -1
+        words = self.doc.tokens.words
+        paragraph = self.doc.sentences[view.sentence].paragraph
+        s = self.found[before].sentence
+        earlier = self.ending_in(s - 1) if s else -1
+        if earlier < 0 or self.doc.sentences[s].paragraph != paragraph - 1:
+            return -1
+        asks = words[view.stop - 2] == "?"
+        in_turn = self._asks(earlier) and not self._asks(before)
+        return earlier if (asks and in_turn) or (not asks and self.found[before].rule == "dialogue") else -1
+
+    def _asks(self, f: int) -> bool:
+        """Tell whether what the attribution holds is one question in marks."""
+        content = self.found[f].content
+        return (
+            len(content) == 1 and self._is_quoted(f) and "?" in self.doc.tokens.words[content[0][1] - 2 : content[0][1]]
+        )
 
     def spoken_near(self, view: QuotationView) -> int:
         """Return the last attribution with a quotation in this paragraph or the one before; or -1."""
