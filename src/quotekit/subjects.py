@@ -33,12 +33,14 @@ from quotekit.lexicon.classes import (
     NOUN,
     OBJ,
     PLURAL,
+    POSS,
     PREP,
     PRON,
     SUB,
     VB,
     VBD,
     VBG,
+    VBZ,
     VERB,
     WH,
 )
@@ -105,7 +107,7 @@ def find_subject(
     if before < floor:
         return Side.NONE, None
     side, found = _subject_before(doc, cue, before, floor, earlier)
-    if found is None or _is_governed(doc, found, floor):
+    if (found is None and not doc.tokens.tags[before] & COORD) or (found and _is_governed(doc, found, floor)):
         whole = subject_from_start(doc, cue.begun, floor)
         if whole is not None:
             return Side.BEFORE, whole
@@ -135,7 +137,7 @@ def _subject_before(
         shared = _shared_subject(doc, before, floor, earlier)
         return (Side.SHARED, shared) if shared and lows[before] == "," else (Side.NONE, None)
     if tags[before] & COORD or lows[before] in ("then", "but"):
-        shared = _shared_subject(doc, before, floor, earlier)
+        shared = _shared_subject(doc, before, floor, earlier) or _parallel_subject(doc, cue, before, floor)
         return (Side.SHARED, shared) if shared else (Side.NONE, None)
     stop = _before_adjuncts(doc, cue.begun, floor)
     if stop > floor and lows[stop - 1] in ("who", "which", "that") and stop - 1 > floor and _can_host(doc, stop - 2):
@@ -261,6 +263,17 @@ def _shared_subject(doc: Document, stop: int, floor: int, earlier: Sequence[Subj
         ):
             return subject.phrase
     return subject_of_finite_before(doc, stop, floor)
+
+
+def _parallel_subject(doc: Document, cue: CueAt, stop: int, floor: int) -> Phrase | None:
+    """Return the subject of a verb that looks like a noun, of the form of the cue: *The ad* hits Kim and claims that."""
+    tags = doc.tokens.tags
+    if not tags[cue.main] & VBZ:
+        return None
+    for k in range(floor + 1, stop):
+        if tags[k] & VBZ and is_nominal(doc, k - 1) and tags[k + 1] & (DET | POSS | CAP | OBJ) and doc.inside[k] < 0:
+            return phrase_before(doc, k, floor)
+    return None
 
 
 def subject_of_finite_before(doc: Document, stop: int, floor: int) -> Phrase | None:
