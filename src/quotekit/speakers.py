@@ -96,6 +96,8 @@ class _Resolver:
         """What the phrases stand for that have been looked up: two verbs may have one subject."""
         self.introduced: dict[int, Entity] = {}
         """Those met at the head of a sentence, by its first token."""
+        self.answers: list[Entity | None] = []
+        """Who gives the answers marked A, once that has been looked up."""
         self.diagnostics: list[Diagnostic] = []
         self.sentence, self.at = 0, 0
         """The next sentence whose subject has not been met, and the next word to read."""
@@ -111,7 +113,8 @@ class _Resolver:
             self._read_until(each.source.first)
             source = self._with_register(read_source(self.doc, each.source))
             place = (each.source.first, each.source.core_stop)
-            entity = self.by_place[place] if place in self.by_place else self._entity_of(source)
+            known = self._interviewed(each)
+            entity = self.by_place[place] if place in self.by_place else known or self._entity_of(source)
             self.by_place[place] = entity
             sources[n] = source
             if entity is not None:
@@ -132,6 +135,32 @@ class _Resolver:
             tuple(dict.fromkeys(speakers[key] for key in order)),
             tuple(self.diagnostics),
         )
+
+    def _interviewed(self, found: Found) -> Entity | None:
+        """Return whose answer the turn "A:" is: the one person who is a subject in the paragraph before the questions.
+
+        Violinist *Saskia Lund* spoke to Rob Tate before the concert. ¶ Q: Nervous? ¶ A: Only on trains.
+        """
+        doc = self.doc
+        if found.source is None or found.rule != "transcript" or doc.tokens.lows[found.source.first].rstrip(".") != "a":
+            return None
+        if not self.answers:
+            self.answers.append(self._subject_above_questions())
+        return self.answers[0]
+
+    def _subject_above_questions(self) -> Entity | None:
+        doc = self.doc
+        first = next(k for k, _ in doc.turns.values() if doc.tokens.lows[k].rstrip(".") in ("q", "a"))
+        before = doc.sentence_of(first) - 1
+        if before < 0:
+            return None
+        start = doc.token_at(doc.paragraphs[doc.sentences[before].paragraph][0])
+        told = [
+            each
+            for each in self.register.entities
+            if each.kind is SpeakerKind.PERSON and start <= each.last < first and each.standing >= SUBJECT
+        ]
+        return told[0] if len(told) == 1 else None
 
     def _note_vehicle(self, entity: Entity, found: Found) -> None:
         """Remember who issued the statement that is mentioned beside a cue."""
