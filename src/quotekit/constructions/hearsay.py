@@ -25,6 +25,10 @@ from quotekit.subjects import subject_ending
 
 NAME = "hearsay"
 
+#: States that are what is told, and not only how: six are reported *dead*.
+STATES = frozenset(("dead", "injured", "killed", "missing"))
+TOLD = STATES | {"to"}
+
 
 def match(doc: Document, view: FixedView) -> Found | None:
     """Return subject and complement of the expression."""
@@ -33,12 +37,12 @@ def match(doc: Document, view: FixedView) -> Found | None:
     by = fixed.stop < view.ceiling and doc.tokens.lows[fixed.stop] == "by"
     agent = phrase_after(doc, fixed.stop + 1, view.ceiling) if by else None
     stop = agent.stop if agent is not None else fixed.stop
-    if stop >= view.limit:
+    if stop >= view.limit and words[-1] not in STATES:
         return None
     if words[-1] in ("of", "with", "for"):
         return view.found(NAME, agent, (stop, phrase_stop(doc, stop, view.limit, view.ceiling, gerund=False)))
     subject = subject_ending(doc, fixed.first, view.floor)
-    begun = stop - 1 if words[-1] == "to" and agent is None else stop
+    begun = stop - 1 if words[-1] in TOLD and agent is None else stop
     limit = phrase_stop(doc, stop, view.limit, view.ceiling, gerund=False)
     if subject is not None and _is_aside(doc, subject.first):
         limit = next((k for k in range(stop, limit) if _closes(doc, k)), limit)
@@ -70,6 +74,7 @@ HEARSAY = FixedConstruction(
         ("The tower is said to lean.", "The tower | to lean"),
         ("Moss is accused of forging wills.", "forging wills"),
         ("The tower, which is said to lean, was sold.", "which | to lean"),
+        ("Six herdsmen have been reported dead.", "Six herdsmen | dead"),
         ("The boat was thought to have been stolen.", "The boat | to have been stolen"),
     ),
     counterexamples=("The tower is said to.",),  # nothing behind it

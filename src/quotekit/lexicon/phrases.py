@@ -153,6 +153,20 @@ REPORTING_PHRASES: tuple[Phrase, ...] = (
         "Admiral Kimball was quoted as saying the fleet was ready.",
     ),
     phrase(
+        "be reported dead",
+        Shape.RAISED,
+        Sense.RELAY,
+        "news usage",
+        "Six herdsmen have been reported dead since the storm.",
+    ),
+    phrase(
+        "be reported injured", Shape.RAISED, Sense.RELAY, "news usage", "Two guards were reported injured in the crush."
+    ),
+    phrase(
+        "be reported killed", Shape.RAISED, Sense.RELAY, "news usage", "Nine rebels were reported killed near the ford."
+    ),
+    phrase("be reported missing", Shape.RAISED, Sense.RELAY, "news usage", "A climber was reported missing on Sunday."),
+    phrase(
         "be reported to",
         Shape.RAISED,
         Sense.RELAY,
