@@ -296,6 +296,8 @@ def _before_preposition(doc: Document, hearer: Phrase, prepositions: frozenset[s
 def _is_human(doc: Document, phrase: Phrase) -> bool:
     """Tell whether the phrase names somebody who can be told or asked."""
     head = phrase.core_stop - 1
+    if doc.tokens.tags[head] & NUM and head > phrase.core_first:
+        head -= 1  # told Kanal 6
     return (
         bool(doc.tokens.tags[head] & (ROLE | TITLE | CAP | PRON | OBJ | BODY | INDEF))
         or doc.tokens.lows[head] in GROUPS

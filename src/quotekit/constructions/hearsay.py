@@ -47,6 +47,8 @@ def match(doc: Document, view: FixedView) -> Found | None:
     if subject is not None and _is_aside(doc, subject.first):
         limit = next((k for k in range(stop, limit) if _closes(doc, k)), limit)
     rest = (begun, limit)
+    if words[-1] in STATES and agent is not None:
+        begun, rest = fixed.stop - 1, (fixed.stop - 1, fixed.stop)
     cue_stop = begun if begun > fixed.first else fixed.stop
     if subject is None:
         return view.found(NAME, agent, rest, stop=cue_stop)
