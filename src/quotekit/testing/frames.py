@@ -33,6 +33,7 @@ class Frame:
     """Whether the sentence names who was told."""
 
 
+#: The frames of attribution that `articles` renders, by name.
 FRAMES: dict[str, Frame] = {
     "trailing": Frame("“⟦{Said}⟧,” {source} {cue}{where}.", DIRECT),
     "inverted": Frame("“⟦{Said}⟧,” {cue} {name}.", DIRECT, ("said", "added", "warned", "explained")),

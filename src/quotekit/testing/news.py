@@ -22,6 +22,7 @@ from quotekit.testing.drawn import DrawnArticle, DrawnQuote
 from quotekit.testing.frames import FRAMES, Frame
 from quotekit.testing.words import Voice
 
+#: The styles of quotation marks that `articles` renders: their opening and closing mark, by name.
 STYLES: dict[str, tuple[str, str]] = {
     "curly": ("“", "”"),
     "straight": ('"', '"'),
