@@ -14,7 +14,7 @@ from quotekit.entities import Entity
 from quotekit.lexicon.classes import BODY, CAP, NOUN, ROLE, TITLE
 from quotekit.mentions import phrase_after, verb_follows
 from quotekit.model import SpeakerKind
-from quotekit.names import GROUP, LOCATION, OUTLET, Name
+from quotekit.names import GROUP, LEGAL_FORMS, LOCATION, OUTLET, Name
 
 #: Words of a body that tell what it is, without the words that any name may have.
 UNTELLING = frozenset(("of", "the", "and", "for", "&"))
@@ -49,7 +49,7 @@ class BodyNames:
             self.entities.append(entity)
             if len(known := self.first.setdefault(lows[0], [])) < MAX_NAMESAKES:
                 known.append(entity)
-        elif len(lows) > len(entity.words) and name.kind in (GROUP, OUTLET):
+        elif len(lows) > len(entity.words) and name.kind in (GROUP, OUTLET) and lows[-1] not in LEGAL_FORMS:
             entity.words, entity.name = lows, words
         if len(lows) > 1:
             self.last.setdefault(lows[-1], entity)

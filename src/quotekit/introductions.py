@@ -15,6 +15,7 @@ from quotekit.lexicon.classes import CAP, COORD, NOUN, PREP, PUNCT, ROLE, TITLE
 from quotekit.mentions import phrase_after, verb_follows
 from quotekit.mentions_before import core_before
 from quotekit.names import Name
+from quotekit.nominals import is_possessive
 
 #: An age is at most three digits: Rosa Kern, 101.
 MAX_AGE_DIGITS = 3
@@ -58,7 +59,8 @@ def _office_first(doc: Document, name: Name, floor: int) -> int:
 def hold_office(doc: Document, entity: Entity, first: int, stop: int) -> None:
     """Learn role and affiliation from the tokens of a description."""
     tags, lows = doc.tokens.tags, doc.tokens.lows
-    for k in range(first, stop):
+    own = next((k + 1 for k in range(stop - 1, first, -1) if is_possessive(doc, k)), first)  # Sir Julian's | daughter
+    for k in range(own, stop):
         if tags[k] & (ROLE | TITLE):
             entity.learn(lows[k])
         elif tags[k] & (PREP | PUNCT) and not tags[k] & CAP and lows[k] != "-":

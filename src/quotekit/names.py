@@ -80,6 +80,8 @@ TRADES = ("er", "or", "man", "woman", "herd", "ist", "smith", "wright", "ian", "
 
 #: Endings of the name of a site that is not known as a firm's.
 SITES = (".com", ".info", ".net", ".org", ".news", ".co.uk", ".in", ".co", ".tv", ".ie", ".au", ".ca")
+#: Legal forms, which leave no doubt: Vaibhav Infra *Pvt Ltd*.
+LEGAL_FORMS = frozenset("inc inc. ltd ltd. llc llp plc corp corp. gmbh ag sarl srl spa lda pte pty bhd nv bv".split())
 #: A compound that is a name in part only: *Lisbon-based*.
 COMPOUND = re.compile("[-‐‑][a-z]")
 
@@ -155,6 +157,8 @@ def read_name(doc: Document, first: int, stop: int) -> Name | None:
     """Return the name in the tokens from *first* to *stop*: titles and degrees apart, its kind told."""
     tags = doc.tokens.tags
     begun = first
+    if doc.tokens.lows[stop - 1] in LEGAL_FORMS and stop - first > 1:
+        return Name(first, stop, GROUP, first)
     stop = _without_degrees(doc, first, stop)
     titled = _behind_titles(doc, first, stop)
     if titled == first and (kind := known_kind(doc, first, stop)) in (GROUP, OUTLET):
@@ -264,14 +268,26 @@ def name_kind(doc: Document, first: int, stop: int, *, titled: bool) -> str:
         return PERSON  # Nora Kim, 43
     if length >= 2 and tags[first] & NAME:
         return PERSON
-    plain = all(
-        _is_name_shape(words[k]) and not tags[k] & (NOUN | ADJ | BODY | DOC | PLACE) for k in range(first, stop)
-    )
-    if 2 <= length <= 4 and plain and not (first > 0 and lows[first - 1] in ("at", "in", "from", "near")):
+    plain = all(_is_plain(doc, k, first) for k in range(first, stop))
+    particles = any(lows[k] in SURNAME_PARTICLES for k in range(first, stop))
+    if (
+        2 <= length <= (MAX_PERSON if particles else 4)
+        and plain
+        and not (first > 0 and lows[first - 1] in ("at", "in", "from", "near"))
+    ):
         return PERSON
     if length == 1 and words[first].isupper() and len(words[first]) > 1:
         return GROUP
     return UNKNOWN
+
+
+def _is_plain(doc: Document, k: int, first: int) -> bool:
+    """Tell whether token *k* can be a word of a person's name that no table knows."""
+    word, tag = doc.tokens.words[k], doc.tokens.tags[k]
+    if k > first and doc.tokens.lows[k] in SURNAME_PARTICLES:
+        return True  # P. J. *de la* Cruz, Dao *Van* Tu
+    initial = word.endswith(".") and len(word) == len("J.")
+    return _is_name_shape(word) and (initial or not tag & (NOUN | ADJ | BODY | DOC | PLACE))
 
 
 def _is_name_shape(word: str) -> bool:

@@ -29,6 +29,8 @@ MAX_RIVAL_DISTANCE = 3
 MAX_BODY_DISTANCE = 2
 #: What a sentence of distance costs, and what the standing of a candidate saves.
 PER_SENTENCE, WAS_QUOTED, GENDER_KNOWN = 3, 3, 3
+#: What it costs to be somebody's: after *her* sister, "she" is still the one whose sister it is.
+OWNED = 3
 
 GENDERED = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
 
@@ -48,6 +50,7 @@ def antecedent(doc: Document, entities: Iterable[Entity], low: str, at: int) -> 
     best: Entity | None = None
     best_rank = (0, 0)
     rivals = beside = 0
+    single: list[Entity] = []
     for entity in entities:
         seen = entity.seen
         if seen < 0 or seen > at or (seen == at and entity.quoted < at):
@@ -57,6 +60,8 @@ def antecedent(doc: Document, entities: Iterable[Entity], low: str, at: int) -> 
             break
         if distance == 0 and entity.owner == low:
             continue  # Her daughter, she said
+        if low == "they" and entity.kind is SpeakerKind.PERSON and not entity.plural and distance <= MAX_BODY_DISTANCE:
+            single.append(entity)
         if not _fits(entity, low) or (low in ("they", "it") and _is_remote(entity, distance)):
             continue
         rivals += distance <= MAX_RIVAL_DISTANCE
@@ -65,11 +70,14 @@ def antecedent(doc: Document, entities: Iterable[Entity], low: str, at: int) -> 
             PER_SENTENCE * distance
             - WAS_QUOTED * (entity.quoted >= entity.last)
             - entity.standing
+            + OWNED * (entity.owner == low and entity.quoted < 0)
             - GENDER_KNOWN * (entity.gender != "" and entity.gender == GENDERED.get(low))
         )
         rank = (-cost, seen)
         if best is None or rank > best_rank:
             best, best_rank = entity, rank
+    if best is None and len(single) == 1:
+        return single[0]  # Robin left the band. "I sold the drums," they said.
     alone = rivals == 1 or (beside == 1 and best is not None and here == doc.sentence_of(best.seen))
     if best is not None and alone and low in GENDERED:
         best.gender = best.gender or GENDERED[low]

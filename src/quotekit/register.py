@@ -189,6 +189,8 @@ class Register:
 
     def _is_named_again(self, name: Name) -> bool:
         """Tell whether a name that no table knows is one the article keeps speaking of, or the subject here."""
+        if name.stop - name.first > 1 and self.doc.words(name.first, name.stop).isupper():
+            return False  # a dateline, a headline
         if name.kind == UNKNOWN and self.counts[self.doc.tokens.lows[name.first]] > 1 and name.stop - name.first > 1:
             return True
         count = len(self.doc.tokens.words)
@@ -203,7 +205,9 @@ class Register:
             name = self.names[self.next]
             entity = self._owner(name)
             if entity is not None:
-                self.see(entity, name.first, SUBJECT if name.first < entity.quoted_stop else self._standing(name))
+                standing = SUBJECT if name.first < entity.quoted_stop else self._standing(name)
+                if standing != MODIFIER or entity.seen < 0:  # the Ellison campaign brings nobody nearer
+                    self.see(entity, name.first, standing)
                 self._join(entity)
             self.next += 1
 

@@ -124,6 +124,8 @@ def kind_of(
         return (SpeakerKind.ROLE if definite and not one else SpeakerKind.ANONYMOUS), None
     if tag & (DOC | MEDIUM):
         return SpeakerKind.DOCUMENT, None
+    if tag & NUM and ("%" in low or low in ("percent", "cent")):
+        return SpeakerKind.ANONYMOUS_GROUP, None  # of those who were asked, 64%
     if low in PEOPLE_NOUNS or (plural and (low.endswith(HUMAN) or tag & CAP or not tag & NOUN)):
         return SpeakerKind.ANONYMOUS_GROUP, None
     if plural:

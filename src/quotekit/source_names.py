@@ -13,16 +13,16 @@ from __future__ import annotations
 
 from quotekit.document import Document
 from quotekit.lexicon.bodies import ORG_SUFFIXES
-from quotekit.lexicon.classes import BODY, CAP, COORD, DET, INDEF, NAME, PLURAL, PRON, ROLE, TITLE
+from quotekit.lexicon.classes import BODY, CAP, COORD, DET, INDEF, NAME, NOUN, PLURAL, PRON, ROLE, TITLE
 from quotekit.lexicon.people import RELATIONS, SURNAME_PARTICLES
-from quotekit.mentions import Phrase
+from quotekit.mentions import PARTY, Phrase
 from quotekit.names import GROUP, LOCATION, OUTLET, PERSON, UNKNOWN, Name, is_name_word, read_name
 from quotekit.nominals import is_possessive
 
 #: How many words of title stand before a name in an appositive.
 MAX_TITLES = 4
 #: A name has two words behind a role that may be a surname: Marlow Fisher Footwear, but *Author* Dana Coe.
-MIN_FULL = 2
+MIN_FULL, MAX_FULL = 2, 4
 #: Of the particles those that are words of English: reporters *in* Kim.
 PLAIN_WORDS = frozenset("a as bar bat do in to st".split())
 
@@ -75,6 +75,9 @@ def _name_behind_role(doc: Document, stop: int, comma: int) -> Name | None:
         and inner.stop == comma
     ):
         return inner
+    begun = next((k for k in range(inner.stop - 1, stop, -1) if tags[k] & (BODY | NOUN) and not tags[k] & NAME), -1)
+    if begun >= 0 and MIN_FULL <= inner.stop - begun - 1 <= MAX_FULL:
+        return read_name(doc, begun + 1, inner.stop)  # leader of the Opposition | Madan Kishore Tudu
     if inner.stop - inner.first < 3:  # a name of two behind at least one word of the role
         return None
     return read_name(doc, inner.stop - 2, inner.stop)
@@ -87,7 +90,7 @@ def _appositive(doc: Document, phrase: Phrase, comma: int) -> Name | None:
     begun = first
     while begun < stop and tags[begun] & TITLE and not is_name_word(doc, begun):
         begun += 1
-    if begun >= stop or not is_name_word(doc, begun):
+    if begun >= stop or not is_name_word(doc, begun) or PARTY.match(words[begun]):
         return None
     end = stop
     for k in range(begun, stop):

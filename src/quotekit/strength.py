@@ -34,7 +34,7 @@ from quotekit.lexicon.people import (
 )
 from quotekit.model import SpeakerKind, Strength
 from quotekit.nominals import is_possessive, leads
-from quotekit.source_kinds import ACCOUNTS, GENERIC
+from quotekit.source_kinds import ACCOUNTS, GENERIC, HUMAN
 from quotekit.sources import Source
 
 ONE = frozenset(("a", "an", "one", "another"))
@@ -112,7 +112,8 @@ def has_descriptor(doc: Document, source: Source) -> bool:
         plain = lows[k] in RANK_WORDS or lows[k] in GENERIC or lows[k] in UNTELLING
         if not plain and not tags[k] & (DET | NUM | INDEF):
             return True
-    return source.head not in INFORMATION_ROLES and bool(tags[source.head_stop - 1] & (ROLE | TITLE))
+    people = bool(tags[source.head_stop - 1] & (ROLE | TITLE)) or source.head.endswith(HUMAN)  # the bellringers
+    return source.head not in INFORMATION_ROLES and people
 
 
 def _is_tied(doc: Document, source: Source) -> bool:

@@ -61,16 +61,17 @@ unions universities university unrwa utilities utility ventures watchdog wehrmac
 ORG_SUFFIXES = frozenset(
     """
 a.g. a.s. a.ş. a/s ab advisers advisors aerospace afc ag airlines airways aktiebolag ao as asa associates aş b.v.
-berhad bhd bhd. biosciences biotech brands bros bros. brothers bv c.v. capital cf co co. co.,ltd. company consulting
-corp corp. corporation cos. cv d.d. d.o.o. dd digital dmcc doo eirl electronics energy enterprises entertainment
-equities f.c. fc financial foods funds fzco fze games gk gmbh group health healthcare holding holdings hotels inc inc.
-incorporated industries interactive international investments jsc k.k. kabushiki kg kgaa kk kscc l.l.c. l.l.p. l.p.
-laboratories labs lda lda. limited lines llc llp logistics lp ltd ltd. ltda ltda. mbh media mining motors n.v. networks nv
-oao oil ojsc ooo oy oyj p.c. p.j.s.c. p.l.c. pao partners petroleum pharma pharmaceuticals pictures pjsc plc plc. pllc
-properties pte pte. pty pty. pvt pvt. pvt.ltd. q.s.c. qsc realty records resorts resources restaurants rfc s.a.
-s.a.r.l. s.a.s. s.c. s.p.a. s.r.l. s.à.r.l. s/a sa sab saoc saog sarl sas sciences sdn sdn. se securities
-semiconductor semiconductors shipping software solutions spa srl steel stores studios systems tbk tbk. technologies
-telecom textiles therapeutics ug ventures w.l.l. wireless wll worldwide zao
+berhad bhd bhd. biosciences biotech brands bros bros. brothers bv c.v. capital cement ceramics cf chemicals co co.
+co.,ltd. company consulting corp corp. corporation cos. cv d.d. d.o.o. dd digital dmcc doo eirl electronics energy
+enterprises entertainment equities f.c. fc financial foods footwear funds fzco fze games gk gmbh group health
+healthcare holding holdings hotels inc inc. incorporated industries interactive international investments jsc k.k.
+kabushiki kg kgaa kk kscc l.l.c. l.l.p. l.p. laboratories labs lda lda. limited lines llc llp logistics lp ltd ltd.
+ltda ltda. mbh media metals minerals mining motors n.v. networks nv oao oil ojsc ooo oy oyj p.c. p.j.s.c. p.l.c. pao
+partners petroleum pharma pharmaceuticals pictures pjsc plastics plc plc. pllc properties pte pte. pty pty. pvt pvt.
+pvt.ltd. q.s.c. qsc realty records resorts resources restaurants rfc s.a. s.a.r.l. s.a.s. s.c. s.p.a. s.r.l. s.à.r.l.
+s/a sa sab saoc saog sarl sas sciences sdn sdn. se securities semiconductor semiconductors shipping software solutions
+spa srl steel stores studios systems tbk tbk. technologies telecom telecoms textiles therapeutics timber ug ventures
+w.l.l. wireless wll worldwide zao
 """.split()
 )
 
