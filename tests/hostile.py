@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 CONSONANTS, VOWELS = "bdfgklmnprstvz", "aeiou"
 
 
-def _words() -> Iterator[str]:
+def new_words() -> Iterator[str]:
     """Yield capitalised words that are no English, without end and each once: Babab, Babad ..."""
     for length in itertools.count(2):
         for syllables in itertools.product(itertools.product(CONSONANTS, VOWELS), repeat=length):
@@ -25,7 +25,7 @@ def _each_new(form: str) -> Callable[[int], str]:
     """Return a text in which every star of *form* is another word each time."""
 
     def text(length: int) -> str:
-        words = _words()
+        words = new_words()
         pieces = []
         size = 0
         while size < length:

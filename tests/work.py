@@ -7,6 +7,7 @@ counted (patterns, sorting, slices); `benchmarks/growth.py` times that with text
 
 from __future__ import annotations
 
+import functools
 import sys
 from collections import Counter
 from pathlib import Path
@@ -23,6 +24,12 @@ PACKAGE = str(Path(quotekit.__file__).parent)
 def count_lines(text: str) -> int:
     """Return how many lines of quotekit run while *text* is parsed."""
     return sum(lines_by_function(text).values())
+
+
+@functools.cache
+def _fill_caches() -> None:
+    """Do once what a first parse does: look up words, compile patterns."""
+    quotekit.parse("“No,” Ann Wu, 43, allegedly told Reuters on Monday in a statement. According to her, it may.")
 
 
 def lines_by_function(text: str) -> Counter[str]:
@@ -42,7 +49,7 @@ def lines_by_function(text: str) -> Counter[str]:
         counts[name] += 1
         return on_line
 
-    quotekit.parse("“No,” she said.")  # fills the caches that a first parse fills
+    _fill_caches()
     before = sys.gettrace()
     sys.settrace(on_call)
     try:

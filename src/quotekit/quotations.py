@@ -20,7 +20,7 @@ from collections.abc import Mapping, Sequence
 from quotekit.clauses import Clause
 from quotekit.constructions import QUOTATION_CONSTRUCTIONS
 from quotekit.document import Document
-from quotekit.findings import Found, QuotationView
+from quotekit.findings import Found, QuotationView, Range
 from quotekit.lexicon.classes import ADV, COORD
 
 #: How many tokens may connect a quotation with what was said before: But then, “...”
@@ -45,7 +45,7 @@ def claim_quotations(doc: Document, found: Sequence[Found], clauses: Sequence[Cl
             claims.join(view, speaking)
         elif quotation.continues < 0:
             _claim(doc, view, claims)
-    return claims.found
+    return claims.settled()
 
 
 def _view(doc: Document, n: int, clauses: Mapping[int, Sequence[Clause]]) -> QuotationView:
@@ -98,6 +98,25 @@ class _Claims:
                 for k in range(first, stop):
                     if doc.inside[k] >= 0:
                         self.owner.setdefault(doc.inside[k], f)
+        self.behind = self._owners_behind()
+        self.joined: dict[int, list[Range]] = defaultdict(list)
+        """The further pieces of each attribution; put in at the end, since there may be thousands of one."""
+
+    def _owners_behind(self) -> dict[int, int]:
+        """Return for each quotation that others go on from who owns the first of them that anybody does."""
+        behind: dict[int, int] = {}
+        for n in range(len(self.doc.quotations) - 1, -1, -1):
+            after = self.continued.get(n, -1)
+            f = self.owner.get(after, behind.get(after, -1))
+            if f >= 0:
+                behind[n] = f
+        return behind
+
+    def settled(self) -> list[Found]:
+        """Return the attributions with all their pieces."""
+        for f, pieces in self.joined.items():
+            self.found[f] = self.found[f]._replace(content=tuple(sorted((*self.found[f].content, *pieces))))
+        return self.found
 
     def speaking(self, view: QuotationView) -> int:
         """Return the attribution that the quotation is a piece of by its marks and its paragraph alone; or -1."""
@@ -110,11 +129,8 @@ class _Claims:
             f = self.ending_in(view.sentence - 1)
             if f >= 0 and self._is_quoted(f):
                 return f
-        n = view.n
-        while n in self.continued:
-            n = self.continued[n]
-            if n in self.owner:
-                return self.owner[n]  # “It sank. ¶ “Slowly,” Kim said.
+        if view.n in self.behind:
+            return self.behind[view.n]  # “It sank. ¶ “Slowly,” Kim said.
         return self._speaking_later(view) if opens and first == view.first else -1
 
     def _speaking_later(self, view: QuotationView) -> int:
@@ -169,14 +185,14 @@ class _Claims:
         return -1
 
     def _is_quoted(self, f: int) -> bool:
-        return any(self.doc.inside[first] >= 0 for first, _ in self.found[f].content)
+        return f in self.joined or any(self.doc.inside[first] >= 0 for first, _ in self.found[f].content)
 
     def join(self, view: QuotationView, f: int) -> None:
         """Make the quotation a further piece of what attribution *f* holds, with the rest of its sentence."""
         piece = (view.first, view.stop)
         if not view.is_alone and view.runs_on(self.doc):
             piece = (view.first, view.ceiling - (self.doc.tokens.words[view.ceiling - 1] in (".", "!", "?")))
-        self.found[f] = self.found[f]._replace(content=tuple(sorted((*self.found[f].content, piece))))
+        self.joined[f].append(piece)
         self.owner[view.n] = f
         self.by_sentence[view.sentence].append(f)
 
@@ -191,7 +207,8 @@ class _Claims:
 
         def rank(f: int) -> tuple[bool, int]:
             each = self.found[f]
-            return self._is_quoted(f), max(each.content[-1][1], each.cue[-1][1] if each.cue else 0)
+            joined = self.joined[f][-1][1] if f in self.joined else 0
+            return self._is_quoted(f), max(each.content[-1][1], each.cue[-1][1] if each.cue else 0, joined)
 
         named = [f for f in self.by_sentence.get(sentence, ()) if self.found[f].source is not None]
         return max(named, key=rank, default=-1)
