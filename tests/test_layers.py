@@ -22,6 +22,7 @@ LAYERS = (
     "spans",
     "serial",
     "explain",
+    "view",
     "model",
     "jsonl",
     "lexicon",

@@ -13,6 +13,7 @@ words, so that a reader can check it. Offsets are code points, half-open, into
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterator
 from enum import Enum, IntEnum
 from typing import Any
 
@@ -21,6 +22,8 @@ import attrs
 from quotekit import serial
 from quotekit.explain import Account, explain
 from quotekit.spans import Span
+from quotekit.view.safe import one_line
+from quotekit.view.sheet import Card, Mark, Part, Sheet, Voice
 
 
 class QuoteKind(Enum):
@@ -231,6 +234,14 @@ class SourceField(Enum):
     OTHER = "other"
 
 
+def _texts(*texts: str | None) -> tuple[str, ...]:
+    return tuple(text for text in texts if text)
+
+
+def _counted(values: tuple[Any, ...], what: str) -> str:
+    return f"1 {what}" if len(values) == 1 else f"{len(values)} {what}s"
+
+
 @attrs.frozen
 class Evidence:
     """Why an answer was given: the rule's name and the words it used."""
@@ -273,6 +284,16 @@ class Speaker:
     count: int | None = None
     aliases: tuple[str, ...] = ()
     mentions: tuple[Mention, ...] = ()
+
+    def __repr__(self) -> str:
+        """Return the speaker on a line, without the places."""
+        return (
+            f"Speaker({one_line(self.name, LONGEST_REPR)!r}, {self.kind.value}, {_counted(self.mentions, 'mention')})"
+        )
+
+    def to_voice(self) -> Voice:
+        """Return what a drawing tells of the speaker."""
+        return Voice(self.name, ", ".join(_texts(self.kind.value.replace("_", " "), self.role, self.affiliation)))
 
 
 @attrs.frozen
@@ -402,6 +423,10 @@ class Diagnostic:
 
 
 FORCES = {Sense.ORDER: Force.DIRECTIVE, Sense.PROMISE: Force.COMMISSIVE, Sense.ASK: Force.QUESTION}
+#: How much of a text a `repr` holds, in code points, and how many quotes are listed where a line each is given.
+LONGEST_REPR, MOST_LISTED = 40, 20
+#: From how many code points on a notebook is shown the beginning of an article only.
+LONGEST_SHOWN = 20_000
 #: Categories that blur a value and leave the claim as firm as it was.
 BLURRING = (HedgeCategory.APPROXIMATOR, HedgeCategory.GENERALITY)
 
@@ -416,10 +441,6 @@ ACTS = {
 
 def _printed(value: Recipient | Medium | Mention | When | None) -> tuple[str, ...]:
     return (value.text,) if value is not None else ()
-
-
-def _texts(*texts: str | None) -> tuple[str, ...]:
-    return tuple(text for text in texts if text)
 
 
 @attrs.frozen
@@ -538,6 +559,79 @@ class Quote:
         plain: dict[str, Any] = serial.to_plain(self)
         return plain
 
+    def __repr__(self) -> str:
+        """Return the quote on a line: its words, who said them, how strong, how."""
+        return f"Quote({one_line(self.text, LONGEST_REPR)!r}, {', '.join(self._told())})"
+
+    def _told(self) -> Iterator[str]:
+        yield repr(one_line(self.speaker.name, LONGEST_REPR)) if self.speaker is not None else "no speaker"
+        yield self.strength.name
+        yield f"{one_line(self.cue.text, LONGEST_REPR) if self.cue is not None else 'no cue'} {self.polarity.value}"
+        yield self.kind.value
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        """Print what `repr` returns, rather than what IPython makes of the fields."""
+        printer.text(repr(self))
+
+    def __rich_repr__(self) -> Iterator[Any]:
+        """Yield what rich prints."""
+        yield self.text
+        yield "speaker", self.speaker
+        yield "strength", self.strength.name
+        yield "polarity", self.polarity.value
+        yield "kind", self.kind.value
+
+    def _repr_html_(self) -> str:
+        """Return the quote as a card, as notebooks show it."""
+        from quotekit.view.pages import quote_fragment
+
+        voices = (self.speaker.to_voice(),) if self.speaker is not None else ()
+        card = self.to_card(0, 0 if voices else None)
+        return quote_fragment(Sheet("", "", (card,), voices, ()), 0)
+
+    def to_card(self, place: int, voice: int | None) -> Card:
+        """Return what a drawing tells of the quote; *place* and *voice* are where it and its speaker stand in the article."""
+        spans = (
+            (Part.CONTENT, self.content),
+            (Part.SOURCE, self.source.spans if self.source is not None else ()),
+            (Part.CUE, self.cue.spans if self.cue is not None else ()),
+            (Part.HEDGE, tuple(hedge.span for hedge in self.hedges)),
+        )
+        who = self.speaker.name if self.speaker is not None else ""
+        return Card(
+            place=place,
+            text=self.text,
+            kind=self.kind.value,
+            who=who,
+            voice=voice,
+            level=int(self.strength),
+            level_name=self.strength.name,
+            act=self.polarity.name.lower(),
+            explanation=self.explain(),
+            chain=(who or "nobody", *(relayer.text for relayer in self.relayers), "this article"),
+            facts=tuple(self._card_facts()),
+            marks=tuple(Mark(span.start, span.end, part, place) for part, each in spans for span in each),
+        )
+
+    def _card_facts(self) -> Iterator[tuple[str, str]]:
+        if self.source is not None:
+            yield "attributed to", f"“{self.source.text}”"
+        if self.cue is not None:
+            yield "cue", f"“{self.cue.text}” ({self.cue.lemma}, {self.cue.sense.value})"
+        if self.said_on is not None:
+            day = f": {self.said_on.date} ({self.said_on.precision})" if self.said_on.date is not None else ""
+            yield "time", f"“{self.said_on.text}”{day}"
+        if self.hedges:
+            yield (
+                "hedges",
+                ", ".join(f"“{each.text}” ({each.category.value}, {each.holder.value})" for each in self.hedges),
+            )
+        yield "certainty", f"{self.certainty} of 5"
+        if self.parent is not None:
+            yield "within", f"quote {self.parent + 1}"
+        if self.evidence:
+            yield "rule", self.evidence[0].rule
+
 
 @attrs.frozen
 class Article:
@@ -592,3 +686,52 @@ class Article:
             SchemaError: *line* is not JSON, or not of a form that `from_dict` reads.
         """
         return cls.from_dict(serial.from_line(line))
+
+    def to_html(self, *, full_page: bool = False) -> str:
+        """Return the article as HTML, with what was found marked in its text and explained where it is opened.
+
+        It holds no script and fetches nothing, and the same article gives the same characters. With *full_page* it is
+        a whole page, else a ``<div>`` with its own styles.
+        """
+        from quotekit.view import pages
+
+        return pages.full_page(self.to_sheet()) if full_page else pages.fragment(self.to_sheet())
+
+    def to_sheet(self) -> Sheet:
+        """Return what there is to draw: plain texts, numbers and places."""
+        voices = {speaker: n for n, speaker in enumerate(self.speakers)}
+        cards = tuple(
+            quote.to_card(n, voices.get(quote.speaker) if quote.speaker is not None else None)
+            for n, quote in enumerate(self.quotes)
+        )
+        notes = tuple(f"{each.message} (at {each.span.start}, {each.code})" for each in self.diagnostics)
+        title = self.doc_id if self.doc_id is not None else "article"
+        return Sheet(title, self.text, cards, tuple(each.to_voice() for each in self.speakers), notes)
+
+    def __repr__(self) -> str:
+        """Return the article on a line."""
+        return f"Article({', '.join(self._told())})"
+
+    def _told(self) -> Iterator[str]:
+        yield repr(one_line(self.text if self.doc_id is None else self.doc_id, LONGEST_REPR))
+        yield _counted(self.quotes, "quote")
+        yield _counted(self.speakers, "speaker")
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        """Print the article and its first quotes, a line each."""
+        rest = len(self.quotes) - MOST_LISTED
+        printer.text("\n  ".join((repr(self), *map(repr, self.quotes[:MOST_LISTED]))))
+        if rest > 0:
+            printer.text(f"\n  … and {rest} more")
+
+    def __rich_repr__(self) -> Iterator[Any]:
+        """Yield what rich prints."""
+        yield one_line(self.text if self.doc_id is None else self.doc_id, LONGEST_REPR)
+        yield "quotes", list(self.quotes)
+        yield "speakers", list(self.speakers)
+
+    def _repr_html_(self) -> str:
+        """Return the article as notebooks show it; of a very long one the beginning."""
+        from quotekit.view.pages import fragment
+
+        return fragment(self.to_sheet(), LONGEST_SHOWN)
