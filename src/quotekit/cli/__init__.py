@@ -9,7 +9,7 @@
 
     files, directories, standard input       inputs     what is to be read, named
                                              many       each parsed, or its error, in order
-    list, JSON Lines, CSV                    outputs    the bytes of a format, article by article
+    list, JSON Lines, CSV, HTML              outputs    the bytes of a format, article by article
 
 What was found goes to standard output or a file; progress and complaints go
 to standard error. What cannot be read is named there and the rest is read all
@@ -49,8 +49,8 @@ STANDARD_OUTPUT = "standard output"
 def main(argv: list[str] | None = None) -> int:
     """Run the command on *argv*, by default the arguments of this process, and return its exit status."""
     argv = sys.argv[1:] if argv is None else argv
-    if argv[:1] == ["verify"]:  # a file of that name is ./verify
-        return _guarded(partial(_verify, argv[1:]), sys.stdout, STANDARD_OUTPUT)
+    if argv and argv[0] in COMMANDS:  # a file of that name is ./verify
+        return _guarded(partial(COMMANDS[argv[0]], argv[1:]), sys.stdout, STANDARD_OUTPUT)
     try:
         options = read_arguments(argv)
     except SystemExit as stop:  # argparse has said why; --help and --version end this way too
@@ -92,6 +92,21 @@ def _verify(argv: list[str], out: TextIO) -> int:
     from quotekit.cli.outputs import write
 
     return verify_command.run(argv, read_named, partial(write, out), complain)
+
+
+def _show(argv: list[str], out: TextIO) -> int:
+    from quotekit import show_command
+    from quotekit.cli.inputs import read_named
+    from quotekit.cli.outputs import write
+    from quotekit.cli.terminal import columns
+
+    written = partial(write, out)
+    return show_command.run(
+        argv, read_named, written, complain, width=columns(), is_terminal=out.isatty(), environ=os.environ
+    )
+
+
+COMMANDS = {"show": _show, "verify": _verify}
 
 
 def _run(options: argparse.Namespace, out: TextIO) -> int:

@@ -10,13 +10,13 @@ from pathlib import Path
 from quotekit._version import __version__
 
 STANDARD_INPUT = "-"
-FORMATS = ("text", "jsonl", "csv")
+FORMATS = ("text", "jsonl", "csv", "html")
 
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 EPILOG = """\
 In the list the sign after the cue is + asserts, - denies, 0 withholds, ? asks.
-"quotekit verify QUOTE SOURCE" checks a quotation against a text.
+"quotekit show FILE" colours an article, "quotekit verify" checks a quotation.
 Of a directory all *.txt, or with --input jsonl all *.jsonl, are read.
 Exit status: 0 all was read, 1 something could not be read or written, 2 usage.
 """

@@ -1,4 +1,4 @@
-"""What is written: a list to read, JSON Lines or CSV, article by article.
+"""What is written: a list to read, JSON Lines, CSV or a page of HTML, article by article.
 
 A format turns a stream of articles into a stream of pieces of text, and each
 piece leaves as soon as it is made. To add one, write its function and name it
@@ -18,11 +18,13 @@ from quotekit.model import Article, Diagnostic, Quote
 from quotekit.tables import COLUMNS
 from quotekit.tables.frames import encodable
 from quotekit.tables.rows import rows_of
+from quotekit.view.pages import article_html, page_end, page_start
 
 #: The width of the quote's number and the space after it.
 INDENT = "    "
 #: What stands between the items of a list in a cell of CSV.
 BETWEEN = " | "
+PAGE_TITLE = "Quotations"
 
 
 class Format(NamedTuple):
@@ -54,10 +56,19 @@ def as_csv(articles: Iterable[Article]) -> Iterator[str]:
         yield "".join(_csv_line([_cell(each) for each in row.values()]) for row in rows_of(article, name, "quotes"))
 
 
+def as_html(articles: Iterable[Article]) -> Iterator[str]:
+    """Yield one page, in which each article follows the other."""
+    yield page_start(PAGE_TITLE)
+    for article in articles:
+        yield article_html(article.to_sheet(), heading="h1")
+    yield page_end()
+
+
 FORMATS = {
     "text": Format(as_list, None),
     "jsonl": Format(as_json_lines, "utf-8"),
     "csv": Format(as_csv, "utf-8"),
+    "html": Format(as_html, "utf-8"),
 }
 
 
