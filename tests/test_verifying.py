@@ -17,6 +17,7 @@ from quotekit.verifying import Change, Flag
 from quotekit.verifying.alignment import align
 from quotekit.verifying.words import form_of
 from seedarticles import parsed_seeds
+from work import lines_of
 
 SPEECH = """Thank you. We will never abolish taxes on the rich, and we can't pay £1,000 to Ms Brook.
 Then, in 1990, he did not go to Paris. My mother - who was ill - told me to co-operate with
@@ -341,6 +342,33 @@ def test_hostile_texts_take_no_longer(quotation: str, source: str) -> None:
     verify(quotation, source)
 
     assert perf_counter() - start < PATIENCE
+
+
+def _prose(words: int) -> list[str]:
+    """Return words of which some stand everywhere and most once, in sentences."""
+    prose = [("the", "of", "we", f"word{n}")[n % 4] if n % 5 else f"rare{n % 997}" for n in range(words)]
+    return [f"{word}." if n % 17 == 16 else word for n, word in enumerate(prose)]
+
+
+@pytest.mark.parametrize("kind", ["typography", "one changed", "ellipsis", "stitched", "absent", "half of it"])
+def test_work_grows_with_the_length(kind: str) -> None:
+    """Three times the transcript is about three times the work, for a sentence and for half of it."""
+
+    def work(length: int) -> int:
+        prose = _prose(length)
+        quoted = prose[-170:-136]
+        quotation = {
+            "typography": "  ".join(quoted),
+            "one changed": " ".join([*quoted[:9], "zzyzx", *quoted[10:]]),
+            "ellipsis": " ".join([*prose[34:51], "…", *quoted]),
+            "stitched": " ".join([*prose[34:51], *quoted]),
+            "absent": " ".join(f"x{word}" for word in quoted),
+            "half of it": " ".join([*prose[length // 4 : length // 2], "zzyzx", *prose[length // 2 : -length // 4]]),
+        }[kind]
+        return lines_of(lambda: verify(quotation, " ".join(prose))).total()
+
+    verify("a b c", "a c b")  # fills the caches of word classes
+    assert work(12_000) <= 3.5 * work(4_000)
 
 
 def test_an_indirect_quote_is_checked_for_its_content() -> None:

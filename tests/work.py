@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import quotekit
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import FrameType
 
 PACKAGE = str(Path(quotekit.__file__).parent)
@@ -34,6 +35,12 @@ def _fill_caches() -> None:
 
 def lines_by_function(text: str) -> Counter[str]:
     """Return the same for each function, to see where work grows."""
+    _fill_caches()
+    return lines_of(lambda: quotekit.parse(text))
+
+
+def lines_of(run: Callable[[], object]) -> Counter[str]:
+    """Return how many lines of each function of quotekit run while *run* is called."""
     counts: Counter[str] = Counter()
 
     def on_call(frame: FrameType, event: str, arg: Any) -> Any:
@@ -49,11 +56,10 @@ def lines_by_function(text: str) -> Counter[str]:
         counts[name] += 1
         return on_line
 
-    _fill_caches()
     before = sys.gettrace()
     sys.settrace(on_call)
     try:
-        quotekit.parse(text)
+        run()
     finally:
         sys.settrace(before)
     return counts
