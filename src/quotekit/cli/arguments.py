@@ -16,7 +16,7 @@ DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 EPILOG = """\
 In the list the sign after the cue is + asserts, - denies, 0 withholds, ? asks.
-"quotekit show FILE" colours an article, "quotekit verify" checks a quotation.
+"quotekit show FILE" colours it; "quotekit verify QUOTE SOURCE" checks a quote.
 Of a directory all *.txt, or with --input jsonl all *.jsonl, are read.
 Exit status: 0 all was read, 1 something could not be read or written, 2 usage.
 """
