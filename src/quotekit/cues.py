@@ -82,6 +82,8 @@ def is_title_case(doc: Document, first: int, stop: int) -> bool:
 
 #: Nouns that are many behind a number: 64 percent *call* him able.
 SHARES = frozenset(("percent", "cent", "pc", "%"))
+#: Many: what stands behind them with an -s is no verb: some *advocates* for reform, many *claims*.
+MANY = frozenset(("some", "many", "few", "several", "most", "these", "those", "both"))
 #: What follows a verb and not the noun of the same form.
 TAKEN = frozenset(("that", "it", "there", "to", "if", "whether", "why", "how", "what"))
 
@@ -285,6 +287,8 @@ def _is_noun_here(doc: Document, i: int, k: int, floor: int, ceiling: int, uses:
     ):
         return True
     if k >= floor and is_possessive(doc, k):
+        return True
+    if uses == "Z" and k == i - 1 and k >= floor and lows[k] in MANY:
         return True
     if uses in ("B", "Z") and k == i - 1 and lows[k] not in SHARES and ends_phrase(doc, i, floor, plural=uses == "Z"):
         return True

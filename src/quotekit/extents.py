@@ -24,7 +24,10 @@ from quotekit.lexicon.classes import (
     DET,
     FINITE,
     NOUN,
+    OBJ,
+    POSS,
     PREP,
+    PRON,
     ROLE,
     SUB,
     VBG,
@@ -32,9 +35,9 @@ from quotekit.lexicon.classes import (
     VERB,
 )
 from quotekit.mentions import Phrase, core_after
-from quotekit.nominals import is_nominal
+from quotekit.nominals import RELATIVES, is_nominal, is_possessive
 from quotekit.openings import Opening
-from quotekit.predicates import clause_begins, finite_in
+from quotekit.predicates import clause_begins, finite_in, is_finite_here
 from quotekit.subjects import Side
 
 #: What begins a remark of the article's behind a comma: rejected the plan, even as he voted for it.
@@ -54,6 +57,8 @@ def content_stop(doc: Document, clause: Clause, start: int, later: Sequence[Clau
     if clause.opening in PHRASAL:
         first = _complement(doc, clause, start, stop)
         stop = phrase_stop(doc, first, stop, clause.ceiling, gerund=clause.cue.use is Use.GERUND)
+        if clause.side is Side.RELATIVE and not any("T" in form.verb.frames for form in clause.cue.forms):
+            stop = _main_verb(doc, first, stop)
     elif clause.opening in (Opening.THAT, Opening.CLAUSE):
         stop = _comment(doc, start, stop, clause.ceiling)
     for other in later:
@@ -141,6 +146,20 @@ def phrase_stop(doc: Document, start: int, stop: int, ceiling: int, *, gerund: b
         if tags[k] & COORD and verbless and _verb_follows(doc, k + 1, stop, gerund=gerund):
             return k
         verbless &= not (tags[k] & FINITE and not tags[k] & (NOUN | CAP | PREP))
+    return stop
+
+
+def _main_verb(doc: Document, start: int, stop: int) -> int:
+    """Return the finite verb of the subject that a relative clause belongs to: Those who urged a vote | have left."""
+    tags, lows = doc.tokens.tags, doc.tokens.lows
+    for k in range(start + 1, stop):
+        if lows[k] in RELATIVES or tags[k] & (SUB | PRON) or doc.inside[k] != doc.inside[start]:
+            return stop
+        named = tags[k - 1] & CAP and tags[k - 2] & NOUN and not tags[k - 2] & CAP  # the vote Kim has lost
+        if not is_nominal(doc, k - 1) or named or is_possessive(doc, k) or not is_finite_here(doc, k, stop):
+            continue
+        if not tags[k] & VBN or tags[k] & AUX or (k + 1 < stop and tags[k + 1] & (DET | POSS | OBJ)):
+            return k
     return stop
 
 

@@ -920,7 +920,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb(
         "advocate",
         Sense.ORDER,
-        "G",
+        "t G N P:for",
         "PolNeAR train, n=20",
         "Senator Ilse Koch-Meyer advocated banning the nets.",
     ),

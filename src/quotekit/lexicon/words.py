@@ -636,7 +636,7 @@ yard yards yen yuan zloties zloty
 NOUN_VERBS = frozenset(
     """
 abuse abuses access accord accords account accounting accounts ache aches act acts advance advances advertising
-advocate affiliate affiliates age ages aid air airlift airlifts alarm alarms allies ally ambush ambushes amount
+advocate advocates affiliate affiliates age ages aid air airlift airlifts alarm alarms allies ally ambush ambushes amount
 amounts analyses anchor anchors anger answer answers appeal appeals approach approaches archive archives arm arms
 array arrays arrest arrests assault assaults associate associates attack attacks attempt attempts auction auctions
 audit audits author authors average averages award awards axe backing bail bait balance balances balloon balloons ban
