@@ -57,7 +57,8 @@ def content_stop(doc: Document, clause: Clause, start: int, later: Sequence[Clau
     if clause.opening in PHRASAL:
         first = _complement(doc, clause, start, stop)
         stop = phrase_stop(doc, first, stop, clause.ceiling, gerund=clause.cue.use is Use.GERUND)
-        if clause.side is Side.RELATIVE and not any("T" in form.verb.frames for form in clause.cue.forms):
+        may_be_clause = clause.opening is Opening.OBJECT and any("T" in form.verb.frames for form in clause.cue.forms)
+        if clause.side is Side.RELATIVE and not may_be_clause:
             stop = _main_verb(doc, first, stop)
     elif clause.opening in (Opening.THAT, Opening.CLAUSE):
         stop = _comment(doc, start, stop, clause.ceiling)
