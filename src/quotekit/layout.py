@@ -27,6 +27,10 @@ LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
 #: A line this long or longer was not wrapped by hand.
 MAX_WRAPPED = 100
+#: The end of a quotation, and its attribution on a line of its own: “The gate stays shut,” ¶ *the mayor said.*
+TAG_LINE = re.compile(
+    r"""(?: ,[”"’'] \s+ (?=\S) | [.!?…][”"’'] \s+ (?=[a-z]) ) [^“”"‘«\n\r\v\f\x1c-\x1e\x85\u2028\u2029]{2,80} [.:]""", re.VERBOSE
+)
 #: Words that begin a sentence after an abbreviation that may also end one ("... to the U.S. The ...").
 OPENS_SENTENCE = DET | PRON | POSS | PREP | SUB | WH | ADV | INDEF | OBJ | AUX
 #: How many tokens a sentence has at most, each quotation counted as one: a list of names that no full stop ends is read
@@ -68,7 +72,8 @@ def find_paragraphs(text: str) -> tuple[tuple[int, int], ...]:
 
     A paragraph is a line; but where blank lines part the text and most lines
     between them break in the middle of a sentence, it is what stands between
-    blank lines.
+    blank lines. An attribution on a line of its own goes with the quotation
+    before it.
     """
     lines = []
     for found in LINE.finditer(text):
@@ -77,14 +82,14 @@ def find_paragraphs(text: str) -> tuple[tuple[int, int], ...]:
         if stripped:
             start = found.start() + len(line) - len(stripped)
             lines.append((start, start + len(stripped)))
-    if not _is_wrapped(text, lines):
-        return tuple(lines)
-    merged = [lines[0]]
+    wrapped = _is_wrapped(text, lines)
+    merged = lines[:1]
     for start, end in lines[1:]:
-        if text.count("\n", merged[-1][1], start) > 1:
-            merged.append((start, end))
-        else:
+        goes_on = wrapped and text.count("\n", merged[-1][1], start) <= 1
+        if goes_on or TAG_LINE.fullmatch(text, max(merged[-1][0], merged[-1][1] - 2), end):
             merged[-1] = (merged[-1][0], end)
+        else:
+            merged.append((start, end))
     return tuple(merged)
 
 
