@@ -59,7 +59,7 @@ def content_stop(doc: Document, clause: Clause, start: int, later: Sequence[Clau
         stop = phrase_stop(doc, first, stop, clause.ceiling, gerund=clause.cue.use is Use.GERUND)
         may_be_clause = clause.opening is Opening.OBJECT and any("T" in form.verb.frames for form in clause.cue.forms)
         if clause.side is Side.RELATIVE and not may_be_clause:
-            stop = _main_verb(doc, first, stop)
+            stop = main_verb(doc, first, stop)
     elif clause.opening in (Opening.THAT, Opening.CLAUSE):
         stop = _comment(doc, start, stop, clause.ceiling)
     for other in later:
@@ -150,7 +150,7 @@ def phrase_stop(doc: Document, start: int, stop: int, ceiling: int, *, gerund: b
     return stop
 
 
-def _main_verb(doc: Document, start: int, stop: int) -> int:
+def main_verb(doc: Document, start: int, stop: int) -> int:
     """Return the finite verb of the subject that a relative clause belongs to: Those who urged a vote | have left."""
     tags, lows = doc.tokens.tags, doc.tokens.lows
     for k in range(start + 1, stop):

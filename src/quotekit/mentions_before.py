@@ -244,6 +244,8 @@ def _link_before(doc: Document, first: int, floor: int) -> int:
             i -= 1
         joined = i > floor and (is_nominal(doc, i - 1) or lows[i - 1] in ("he", "she", "they", "we", "i"))
         return i if joined else -1
+    if tag & VBG and i - 2 > floor and tags[i - 1] & PREP and tags[i - 2] & VBN and not tags[i - 2] & AUX:
+        return i - 2 if is_nominal(doc, i - 3) else -1  # the man accused of killing | the clerk
     if tag & (VBN | VBG) and not tag & (AUX | NOUN) and lows[i] not in TELLING and i > floor and is_nominal(doc, i - 1):
         return i
     if tag & (VERB | AUX | ADV | NEG) or lows[i] in RELATIVES or tag & PREP:

@@ -76,6 +76,8 @@ WITNESSING = frozenset(("eyewitness", "witness", "witnesses", "eyewitnesses", "s
 PRESS = frozenset(("media", "press", "news", "unconfirmed", "newspaper", "published", "local"))
 #: Words for bodies that are people first: a guard, developers.
 PEOPLE_FIRST = frozenset("guard guards associates builders consultants developers publishers lords marines".split())
+#: One person of whom nothing is told, also behind "the": the *man* accused of theft.
+ANYBODY = frozenset("man woman boy girl person individual".split())
 #: Endings of a noun for people that no table has: the *Thornburyites*, *beachcombers*.
 HUMAN = ("ers", "ors", "ists", "ians", "eers", "ees", "men", "women", "folk", "ites", "ants")
 HUMAN_ONE = ("er", "or", "ist", "ian", "eer", "ee", "man", "woman", "hand", "ite")
@@ -118,6 +120,8 @@ def kind_of(
         return (SpeakerKind.ROLE if definite else SpeakerKind.ANONYMOUS), None
     if tag & BODY and (plural or not tag & ROLE or (definite and not one)) and low not in PEOPLE_FIRST:
         return SpeakerKind.ORGANISATION, None
+    if low in ANYBODY:
+        return SpeakerKind.ANONYMOUS, None
     if tag & (ROLE | TITLE) or low in RELATIONS or low in GROUPS:
         if plural or (low in GROUPS and not head.single):
             return _group_kind(doc, phrase, head), None

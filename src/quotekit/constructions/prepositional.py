@@ -14,6 +14,7 @@ from __future__ import annotations
 from quotekit.constructions.base import Construction
 from quotekit.cues import Use
 from quotekit.document import Document
+from quotekit.extents import main_verb
 from quotekit.findings import Found, View
 from quotekit.lexicon.classes import PRON
 from quotekit.openings import Opening
@@ -28,8 +29,10 @@ def match(doc: Document, view: View) -> Found | None:
         return None
     if view.is_loose:
         return None
-    found = view.found(NAME, *view.right)
-    return found._replace(source=None) if _is_reduced(doc, view) else found
+    if not _is_reduced(doc, view):
+        return view.found(NAME, *view.right)
+    (start, stop), *rest = view.right
+    return view.found(NAME, (start, main_verb(doc, start, stop)), *rest)._replace(source=None)
 
 
 def _is_reduced(doc: Document, view: View) -> bool:
@@ -49,6 +52,7 @@ PREPOSITIONAL = Construction(
         ("Ortega accused the bank of hiding losses.", "hiding losses"),
         ("The bank warned of a shortage.", "a shortage"),
         ("They met a clerk accused of theft.", "theft"),
+        ("A clerk accused of theft has fled.", "theft"),
     ),
     counterexamples=(
         "The bank met the press to warn of a shortage.",  # a purpose
