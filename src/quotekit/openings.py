@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from quotekit.cues import CueAt, Use
 from quotekit.document import Document
-from quotekit.lexicon.bodies import OUTLET_NOUNS
+from quotekit.lexicon.bodies import OUTLET_NOUNS, OUTLETS
 from quotekit.lexicon.classes import (
     ADV,
     AUX,
@@ -54,6 +54,8 @@ from quotekit.subjects import Side
 MAX_ADJUNCTS = 6
 
 
+#: Titles that begin a name of their own, whoever stands before it.
+COURTESY = frozenset(("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr."))
 #: How many tokens an aside between verb and content may have.
 MAX_ASIDE = 25
 #: How many tokens several asides between verb and quotation may have.
@@ -246,10 +248,28 @@ def _hearer_after(doc: Document, verb: _Verb, k: int, ceiling: int) -> Phrase | 
         return None  # told this to ...; but: told this newspaper
     core = core_after(doc, k, ceiling)
     if core < ceiling and is_finite_here(doc, core, ceiling):
-        return None  # told he was: no hearer
+        name = _name_behind_hearer(doc, k, core)
+        return Phrase(k, name, k, name) if name > k else None  # told he was: no hearer
     return found._replace(
         stop=min(_before_preposition(doc, found, verb.prepositions), _before_content(doc, verb, found))
     )
+
+
+def _name_behind_hearer(doc: Document, k: int, stop: int) -> int:
+    """Return where a name begins that is no part of the hearer before it: told police | Mr Holt was; -1 if none does."""
+    tags, lows = doc.tokens.tags, doc.tokens.lows
+    found = -1
+    for j in range(k + 1, stop):
+        before = tags[j - 1]
+        if lows[j] in COURTESY and not before & (TITLE | ROLE | COORD):
+            return j
+        if not tags[j] & CAP:
+            continue
+        if not before & CAP and (lows[j - 1] in GROUPS or (before & PLURAL and before & (ROLE | NOUN))):
+            return j
+        if not tags[j] & (NOUN | BODY | ROLE) and " ".join(lows[k:j]).removeprefix("the ") in OUTLETS:
+            found = j  # told Sky News | Kim was; not: told Sky | News
+    return found
 
 
 def _before_content(doc: Document, verb: _Verb, hearer: Phrase) -> int:
