@@ -90,7 +90,7 @@ def _read_clause(doc: Document, cue: CueAt, sentence: int, floor: int, ceiling: 
         k = subject.stop
     elif side in (Side.BEFORE, Side.RELATIVE) and subject is not None:
         left = subject.first
-    opening, at, hearer, after = find_opening(doc, cue, k, ceiling, side)
+    opening, at, hearer, after = find_opening(doc, cue, k, ceiling, side, subject)
     if left == floor and opening not in (Opening.THAT, Opening.CLAUSE) and _follows_quotation(doc, cue, sentence):
         return Clause(
             cue, sentence, doc.sentences[sentence - 1].first, ceiling, side, subject, left, opening, at, hearer, after

@@ -24,6 +24,7 @@ from quotekit.lexicon.classes import (
     CAP,
     COORD,
     DET,
+    DOC,
     FINITE,
     INDEF,
     NOUN,
@@ -112,9 +113,13 @@ class _Verb(NamedTuple):
     """Whether the subject stands between the verb and what opens."""
 
 
-def find_opening(doc: Document, cue: CueAt, k: int, ceiling: int, side: Side) -> Opened:
+def find_opening(
+    doc: Document, cue: CueAt, k: int, ceiling: int, side: Side, subject: Phrase | None = None
+) -> Opened:
     """Return what opens behind the cue, whose words (and inverted subject) end before token *k*."""
     frames = frozenset().union(*(form.verb.frames for form in cue.forms))
+    if "t" in frames and subject is not None and doc.tokens.tags[subject.core_stop - 1] & DOC:
+        frames |= {"T"}  # the survey found | most wells were dry; but: the divers found most wells
     prepositions = frozenset().union(*(form.verb.prepositions for form in cue.forms))
     asks = "A" in frames or any(form.verb.sense is Sense.ASK for form in cue.forms)
     verb = _Verb(cue, frames, prepositions, asks or cue.modal or cue.negated or cue.withheld, side is Side.AFTER)

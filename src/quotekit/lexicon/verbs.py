@@ -555,7 +555,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb(
         "maintain",
         Sense.ASSERT,
-        "t Q",
+        "T Q",
         "Quirk et al. 1985, 16.31",
         "Her brother maintained that the letter was a forgery.",
     ),
@@ -795,7 +795,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb(
         "admit",
         Sense.ADMIT,
-        "t Q G N P:to",
+        "T Q G N P:to",
         "Quirk et al. 1985, 16.31",
         "The accountant admitted to forging six invoices.",
     ),
