@@ -29,7 +29,8 @@ BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
 MAX_WRAPPED = 100
 #: The end of a quotation, and its attribution on a line of its own: “The gate stays shut,” ¶ *the mayor said.*
 TAG_LINE = re.compile(
-    r"""(?: ,[”"’'] \s+ (?=\S) | [.!?…][”"’'] \s+ (?=[a-z]) ) [^“”"‘«\n\r\v\f\x1c-\x1e\x85\u2028\u2029]{2,80} [.:]""", re.VERBOSE
+    r"""(?: ,[”"’'] \s+ (?=\S) | [.!?…][”"’'] \s+ (?=[a-z]) ) [^“”"‘«\n\r\v\f\x1c-\x1e\x85\u2028\u2029]{2,80} [.:]""",
+    re.VERBOSE,
 )
 #: Words that begin a sentence after an abbreviation that may also end one ("... to the U.S. The ...").
 OPENS_SENTENCE = DET | PRON | POSS | PREP | SUB | WH | ADV | INDEF | OBJ | AUX

@@ -113,9 +113,7 @@ class _Verb(NamedTuple):
     """Whether the subject stands between the verb and what opens."""
 
 
-def find_opening(
-    doc: Document, cue: CueAt, k: int, ceiling: int, side: Side, subject: Phrase | None = None
-) -> Opened:
+def find_opening(doc: Document, cue: CueAt, k: int, ceiling: int, side: Side, subject: Phrase | None = None) -> Opened:
     """Return what opens behind the cue, whose words (and inverted subject) end before token *k*."""
     frames = frozenset().union(*(form.verb.frames for form in cue.forms))
     if "t" in frames and subject is not None and doc.tokens.tags[subject.core_stop - 1] & DOC:
@@ -186,6 +184,13 @@ def _marked_opening(doc: Document, verb: _Verb, k: int, ceiling: int) -> tuple[O
         return (Opening.NONE, k) if low == ":" else None
     if low == ":":
         return Opening.COLON, k + 1
+    if (
+        low == "that"
+        and verb.frames & {"T", "t"}
+        and lows[k + 1] == ","
+        and clause_begins(doc, k + 2, ceiling, loose=False)
+    ):
+        return Opening.THAT, k + 2  # said that, the house was safe: a comma that should not be there
     if low == "that" and verb.frames & {"T", "t"} and not _is_that_pronoun(doc, k, ceiling):
         return Opening.THAT, k + 1
     if low in QUESTION_WORDS and "W" in verb.frames and (verb.asks or low not in ("who", "when", "where", "which")):

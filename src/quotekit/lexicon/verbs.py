@@ -947,7 +947,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         "Her lawyer has counseled patients to wait.",
     ),
     verb(
-        "demand", Sense.ORDER, "T I", "Quirk et al. 1985, 16.32", "Shareholders demanded that the chairman step down."
+        "demand", Sense.ORDER, "T I N", "Quirk et al. 1985, 16.32", "Shareholders demanded that the chairman step down."
     ),
     verb("direct", Sense.ORDER, "A I", "Searle & Vanderveken 1985", "The judge directed the jury to ignore the video."),
     verb("encourage", Sense.ORDER, "A I", "PolNeAR train, n=19", "The mayor encouraged residents to plant trees."),
