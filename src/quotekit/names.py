@@ -117,6 +117,8 @@ def is_name_word(doc: Document, i: int) -> bool:
         return False  # Eleven-year-old Theo, Lisbon-based Solforno
     if tag & MONTH and not tag & NAME:
         return False
+    if doc.tokens.lows[i] in ("said", "says") and i > 0 and doc.inside[i - 1] >= 0 and doc.inside[i] < 0:
+        return False  # “It is late.” Said Kim.
     known_name = tag & (NAME | PLACE | TITLE | BODY)
     if tag & FUNCTION and not known_name and not tag & ROLE:
         return False
