@@ -122,6 +122,8 @@ def kind_of(
         return SpeakerKind.ORGANISATION, None
     if low in ANYBODY:
         return SpeakerKind.ANONYMOUS, None
+    if low == "accused":
+        return (SpeakerKind.ROLE if definite and not one else SpeakerKind.ANONYMOUS), None
     if tag & (ROLE | TITLE) or low in RELATIONS or low in GROUPS:
         if plural or (low in GROUPS and not head.single):
             return _group_kind(doc, phrase, head), None

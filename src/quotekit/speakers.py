@@ -28,6 +28,7 @@ from quotekit.mentions_before import phrase_before
 from quotekit.model import Diagnostic, Speaker, SpeakerKind
 from quotekit.names import GROUP, OUTLET, PERSON, UNKNOWN, Name
 from quotekit.partial_names import is_partial
+from quotekit.predicates import finite_in
 from quotekit.pronouns import antecedent
 from quotekit.register import Register
 from quotekit.sources import Source, read_source
@@ -214,7 +215,7 @@ class _Resolver:
         phrase = phrase_after(doc, first, stop)
         if phrase is None or phrase.stop >= stop:
             return
-        phrase = phrase._replace(stop=self._before_verb(phrase))
+        phrase = phrase._replace(stop=self._before_verb(phrase, stop))
         source = read_source(doc, phrase)
         head = doc.tokens.tags[source.head_stop - 1]
         if source.kind not in INTRODUCED or source.name is not None or not head & (ROLE | TITLE | BODY | DOC):
@@ -223,13 +224,14 @@ class _Resolver:
         self.introduced[first] = entity
         self.register.see(entity, first, SUBJECT)
 
-    def _before_verb(self, phrase: Phrase) -> int:
-        """Return where a subject ends that has run into its verb: An official | met the boat."""
+    def _before_verb(self, phrase: Phrase, stop: int) -> int:
+        """Return where a subject ends that has run into its verb: An official | met the boat; The clerk | worked at it."""
         lows, tags = self.doc.tokens.lows, self.doc.tokens.tags
         for k in range(phrase.core_stop, phrase.stop):
             if lows[k] in ("who", "which", "that", ","):
                 break
-            if tags[k] & VBD and k + 1 < len(lows) and not tags[k + 1] & PREP:
+            verb = tags[k] & VBD and k + 1 < len(lows)
+            if verb and (not tags[k + 1] & PREP or not finite_in(self.doc, k + 1, stop)):
                 return k
         return phrase.stop
 
