@@ -69,7 +69,7 @@ def phrase_before(doc: Document, stop: int, floor: int) -> Phrase | None:
             return None
         end = link
     found = Phrase(first, stop, first, end)
-    if doc.tokens.tags[first] & PRON and first + 1 == end:
+    if doc.tokens.tags[first] & PRON and first + 1 == end and not _hangs(doc, first, floor):
         return found
     saved = None
     while found.first > floor:
@@ -87,6 +87,17 @@ def phrase_before(doc: Document, stop: int, floor: int) -> Phrase | None:
     if saved and found.first > floor and _is_verbal(doc, found.first - 1):
         return saved  # "... hit the wall and Kim said": the wall is the object of another clause
     return found
+
+
+def _hangs(doc: Document, i: int, floor: int) -> bool:
+    """Tell whether the pronoun at *i* belongs to a participle: the letter filed with *it* | says."""
+    return (
+        i - 3 >= floor
+        and doc.tokens.lows[i] == "it"
+        and doc.tokens.lows[i - 1] in ATTACHING
+        and bool(doc.tokens.tags[i - 2] & VBN)
+        and is_nominal(doc, i - 3)
+    )
 
 
 def _is_object(doc: Document, i: int) -> bool:
