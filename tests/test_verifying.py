@@ -218,6 +218,9 @@ def test_one_changed_word_is_named() -> None:
             if len(words) < LEAST_WORDS or "…" in words[0].string:
                 continue  # beside an omission a word put out may as well have been put in
             word = chance.choice(words)
+            around = word.string[: word.start()], word.string[word.end() :]
+            if all(article.text.count(side) != 1 for side in around):
+                continue  # the words around it stand in the source twice, with another word at its place
             quoted = word.string[: word.start()] + "zzyzx" + word.string[word.end() :]
             named = [(each.quoted, each.source) for each in verify(quoted, source).differences]
             checked += 1
