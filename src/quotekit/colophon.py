@@ -101,6 +101,8 @@ CREDIT = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+#: What a credit has in it: a piece of one of `ACTS`, or a slash.
+ACT_STEMS = ("/", "reporting", "reported", "writ", "edit", "compiled", "translat", "photo", "picture", "image", "illus", "inputs")
 #: (AP Photo/Ana Ruiz)   (Ana Ruiz/Reuters)   at the end of a caption
 SLASHED = re.compile(rf"[(\[](?P<whole>(?P<first>{_NAME})\s?/\s?(?P<second>{_NAME}))[)\]]\.?\s*$")
 SPLIT = re.compile(r",\sand\s|,\s|\sand\s|\s&\s|\s?/\s?")
@@ -237,6 +239,9 @@ def _credits(doc: Document) -> Iterator[Credit]:
     """Yield the credits of the article in the order of the text."""
     for start, end in doc.paragraphs:
         first = max(start, end - MAX_CREDIT)
+        tail = doc.text[first:end].lower()
+        if not any(act in tail for act in ACT_STEMS):
+            continue
         for found in CREDIT.finditer(doc.text, first, end):
             listed = _names(doc.text, *found.span("names"))
             if not listed:

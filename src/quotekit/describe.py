@@ -33,6 +33,8 @@ def chosen_row(doc: Document, found: Found) -> Verb | None:
         return None
     clause = found.clause
     rows = [form.verb for form in clause.cue.forms]
+    if len(rows) == 1:
+        return rows[0]
     begun = found.content[0][0]
     if begun < clause.cue.first:
         letters = "Q" if doc.inside[begun] >= 0 else "T"

@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from quotekit.layout import Sentence, find_paragraphs, find_sentences, is_boilerplate
 from quotekit.lexicon import Lexicon
-from quotekit.lexicon.classes import word_classes
 from quotekit.marks import Quotation, pair_marks
 from quotekit.model import Diagnostic
 from quotekit.spans import Span
@@ -72,7 +71,7 @@ class Document(NamedTuple):
 
 def read(text: str, lexicon: Lexicon) -> Document:
     """Find words, paragraphs, quotation marks and sentences of *text*."""
-    tokens = tokenize(text, word_classes())
+    tokens = tokenize(text)
     paragraphs = find_paragraphs(text)
     paired, diagnostics = pair_marks(text, paragraphs)
     turns = find_turns(text, paragraphs)

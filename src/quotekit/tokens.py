@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from itertools import accumulate
 from operator import add
 from typing import NamedTuple
@@ -41,6 +42,7 @@ from quotekit.lexicon.classes import (
     VBD,
     VBG,
     VBN,
+    word_classes,
 )
 
 #: Names in capitals that are small words otherwise: US officials, WHO data.
@@ -54,6 +56,8 @@ INNER = rf"[\w\u0300-\u036f{INVISIBLE}]"
 BETWEEN = re.compile(rf"[\s{INVISIBLE}]*")
 UNSEEN = re.compile(f"[{INVISIBLE}]+")
 STRAIGHT = str.maketrans("’", "'")
+#: How many words are kept from one article to the next, and how long they are at most.
+KEPT_WORDS, MAX_KEPT = 1 << 15, 30
 CLITICS = "[sS]|[rR][eE]|[vV][eE]|[lL][lL]|[dD]|[mM]"
 CLITIC_TAGS = {"'s": GEN | BE | HAVE, "'re": BE, "'m": BE, "'ve": HAVE, "'ll": MODAL, "'d": MODAL | HAVE}
 
@@ -87,7 +91,8 @@ def _abbreviation_pattern() -> str:
 PIECES = re.compile(
     rf"""
     (
-      (?:{_abbreviation_pattern()})(?!\w)              # Sen.  a.m.
+      [^\W\d_]++(?=[\s,])                              # most words; the others are tried one by one
+    | (?:{_abbreviation_pattern()})(?!\w)              # Sen.  a.m.
     | [DRI]-(?:(?:[A-Z]\.)+|[A-Z][a-z]{{1,4}}\.(?=[\s),])) # D-N.Y.  R-Fla.
     | (?:[^\W\d_]\.){{2,}}                             # U.S.  J.R.
     | [^\W\d_]\.(?=\s+\w)                             # J. Doe
@@ -105,8 +110,8 @@ PIECES = re.compile(
 )
 
 
-def tokenize(text: str, classes: Mapping[str, int]) -> Tokens:
-    """Return the tokens of *text*, their classes looked up in *classes*."""
+def tokenize(text: str) -> Tokens:
+    """Return the tokens of *text* with their classes."""
     start = BETWEEN.match(text)
     lead = start.end() if start else 0
     found = PIECES.findall(text, lead)
@@ -115,14 +120,23 @@ def tokenize(text: str, classes: Mapping[str, int]) -> Tokens:
     words, gaps = zip(*found, strict=True)
     lengths = list(map(len, words))
     starts = [lead, *accumulate(map(add, lengths, map(len, gaps)), initial=lead)][1:-1]
-    lows = {word: _low(word) for word in set(words)}
-    by_word = {word: classify(word, low, classes) for word, low in lows.items()}
-    tags = list(map(by_word.__getitem__, words))
-    if "will" in by_word:
+    known = {word: _keep_word(word) if len(word) <= MAX_KEPT else _read_word(word) for word in set(words)}
+    lows, tags = map(list, zip(*map(known.__getitem__, words), strict=True))
+    if "will" in known:
         for i in range(1, len(words)):
             if words[i] == "will" and tags[i - 1] & (DET | POSS) and not tags[i - 1] & PRON:
                 tags[i] = NOUN  # the will, her will
-    return Tokens(text, words, list(map(lows.__getitem__, words)), starts, list(map(add, starts, lengths)), tags)
+    return Tokens(text, words, lows, starts, list(map(add, starts, lengths)), tags)
+
+
+def _read_word(word: str) -> tuple[str, int]:
+    """Return *word* as tables have it, and its classes."""
+    low = _low(word)
+    return low, classify(word, low, word_classes())
+
+
+#: The same, remembered: most words of an article were in the ones before.
+_keep_word = lru_cache(maxsize=KEPT_WORDS)(_read_word)
 
 
 def _low(word: str) -> str:
