@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from quotekit.document import Document
@@ -163,14 +164,15 @@ def read_name(doc: Document, first: int, stop: int) -> Name | None:
         return Name(first, stop, GROUP, first)
     stop = _without_degrees(doc, first, stop)
     titled = _behind_titles(doc, first, stop)
-    if titled == first and (kind := known_kind(doc, first, stop)) in (GROUP, OUTLET):
-        return Name(first, stop, kind, first)
+    known = known_kind(doc, titled, stop)
+    if titled == first and known in (GROUP, OUTLET):
+        return Name(first, stop, known, first)
     first = titled
     title_first = begun
     floor = doc.sentences[doc.sentence_of(begun)].first
     while title_first > floor and tags[title_first - 1] & (ROLE | TITLE) and not tags[title_first - 1] & (POSS | DET):
         title_first -= 1
-    return Name(first, stop, name_kind(doc, first, stop, titled=title_first < first), title_first)
+    return Name(first, stop, _kind(doc, first, stop, known, titled=title_first < first), title_first)
 
 
 def _without_degrees(doc: Document, first: int, stop: int) -> int:
@@ -230,14 +232,8 @@ def known_kind(doc: Document, first: int, stop: int) -> str:
     tags, lows = doc.tokens.tags, doc.tokens.lows
     joined = " ".join(lows[first:stop])
     bare = joined.removeprefix("the ")
-    if bare in OUTLETS or f"the {bare}" in OUTLETS:
-        return OUTLET
-    if bare in PLATFORMS:
-        return LOCATION
-    if bare in PARTIES_AND_MOVEMENTS or bare in NAMED_BODIES or bare in EPONYMOUS_BODIES:
-        return GROUP
-    if bare in COUNTRIES or bare in CAPITALS_AND_METONYMS:
-        return LOCATION
+    if (kind := known_names().get(bare)) is not None:
+        return kind
     last = stop - 1
     if stop - first == 1 and lows[last].endswith(SITES):
         return OUTLET  # Polygraph.info
@@ -250,11 +246,19 @@ def known_kind(doc: Document, first: int, stop: int) -> str:
     return UNKNOWN
 
 
-def name_kind(doc: Document, first: int, stop: int, *, titled: bool) -> str:
-    """Return what the name is, by the tables, its own words and those beside it."""
+@cache
+def known_names() -> dict[str, str]:
+    """Return the kinds of the names that the tables have, each without "the"."""
+    kinds = dict.fromkeys((*COUNTRIES, *CAPITALS_AND_METONYMS), LOCATION)
+    kinds |= dict.fromkeys((*PARTIES_AND_MOVEMENTS, *NAMED_BODIES, *EPONYMOUS_BODIES), GROUP)
+    kinds |= dict.fromkeys(PLATFORMS, LOCATION)
+    return kinds | {name.removeprefix("the "): OUTLET for name in OUTLETS}
+
+
+def _kind(doc: Document, first: int, stop: int, kind: str, *, titled: bool) -> str:
+    """Return what the name is, by the tables (*kind*), its own words and those beside it."""
     tags, lows, words = doc.tokens.tags, doc.tokens.lows, doc.tokens.words
     length = stop - first
-    kind = known_kind(doc, first, stop)
     if kind in (GROUP, OUTLET):
         return kind
     if titled:
