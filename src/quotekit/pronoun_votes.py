@@ -66,17 +66,13 @@ class _Reader:
         doc, tags, lows = self.doc, self.doc.tokens.tags, self.doc.tokens.lows
         here: set[Hashable] = set()
         taken: set[str] = set()
-        opening = True
-        for i in range(first, stop):
-            while self.n < len(self.names) and self.names[self.n].stop <= i:
-                at = self.names[self.n].title_first
-                asked = at > first and lows[at - 1] == "by"  # Asked by Kim, she said ...
-                if self.names[self.n].first >= first and self.keys[self.n] is not None and not asked:
-                    here.add(self.keys[self.n])
-                self.n += 1
-            if doc.inside[i] >= 0:
+        own = [i for i in range(first, stop) if doc.inside[i] < 0]
+        lead = next((i for i in own if not tags[i] & (PUNCT | COORD | ADV)), stop)
+        for i in own:
+            if not (lows[i] in VOTES or tags[i] & ROLE):
                 continue
-            opening, leads = opening and bool(tags[i] & (PUNCT | COORD | ADV)), opening
+            self._meet(first, i, here)
+            leads = i <= lead
             if tags[i] & ROLE and here:
                 taken.add(gender_of(lows[i]))  # Kim's wife said she ...
             vote = VOTES.get(lows[i])
@@ -95,9 +91,19 @@ class _Reader:
                 yield meant[0], vote, BESIDE if here else BEFORE
             elif not here:
                 taken.add(vote)
+        self._meet(first, stop - 1, here)
         named = frozenset(here)
-        if named or opening is False:
+        if named or lead < stop:
             self.before, self.taken = named, frozenset(taken)
+
+    def _meet(self, first: int, i: int, here: set[Hashable]) -> None:
+        """Add to *here* who is named before token *i* in the sentence that begins at *first*."""
+        while self.n < len(self.names) and self.names[self.n].stop <= i:
+            at = self.names[self.n].title_first
+            asked = at > first and self.doc.tokens.lows[at - 1] == "by"  # Asked by Kim, she said ...
+            if self.names[self.n].first >= first and self.keys[self.n] is not None and not asked:
+                here.add(self.keys[self.n])
+            self.n += 1
 
 
 def _can_be(key: Hashable, vote: str) -> bool:

@@ -265,13 +265,14 @@ class Register:
 
     def candidates(self, name: Name) -> list[Entity]:
         """Return the people who may be meant by the name; its title decides where it can."""
-        lows = self.doc.tokens.lows[name.first : name.stop]
-        lows = [low for low in lows if low not in NAME_SUFFIXES]
+        lows = [low for low in self.doc.tokens.lows[name.first : name.stop] if low not in NAME_SUFFIXES]
         if not lows:
             return []
         known = [each for each in self.people.get(lows[-1], ()) if _agree(each.words, lows)]
         if not known and len(lows) == 1:
             known = self.given.get(lows[0], [])
+        if not known or name.title_first == name.first:
+            return known
         titles = self.doc.tokens.lows[name.title_first : name.first]
         gender = next(filter(None, map(gender_of, titles)), "")
         if not gender:

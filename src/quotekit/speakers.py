@@ -188,7 +188,7 @@ class _Resolver:
     def _read_words(self, stop: int) -> None:
         """Read on to token *stop*: names, pronouns that keep somebody in view, and who issued a statement."""
         lows, tags, inside = self.doc.tokens.lows, self.doc.tokens.tags, self.doc.inside
-        for k in range(self.at, stop):
+        for k in [k for k in range(self.at, stop) if lows[k] in ("he", "she") or tags[k] & MEDIUM]:
             if inside[k] >= 0:
                 continue
             if lows[k] in ("he", "she"):
@@ -214,6 +214,8 @@ class _Resolver:
             return
         phrase = phrase_after(doc, first, stop)
         if phrase is None or phrase.stop >= stop:
+            return
+        if not any(tag & (ROLE | TITLE | BODY | DOC) for tag in doc.tokens.tags[first : phrase.stop]):
             return
         phrase = phrase._replace(stop=self._before_verb(phrase, stop))
         source = read_source(doc, phrase)
