@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from quotekit.cues import Use
-from quotekit.dates import find_places
+from quotekit.dates import find_places, outside_content
 from quotekit.document import Document
 from quotekit.findings import Found
 from quotekit.ground_rules import GroundRule, without_terms
@@ -52,7 +52,7 @@ MAX_BACK, MAX_LOOK = 16, 40
 
 def trace(doc: Document, found: Found, rules: Sequence[GroundRule]) -> Found:
     """Return *found* with its origin as the source and those through whom it came; the origin's terms are no part of it."""
-    traced = _traced(doc, found)
+    traced = _traced(doc, found._replace(outside=outside_content(doc, found)))
     if traced.source is None:
         return traced
     return traced._replace(source=without_terms(doc, traced.source, rules))

@@ -102,7 +102,7 @@ CREDIT = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 #: What a credit has in it: a piece of one of `ACTS`, or a slash.
-ACT_STEMS = ("/", "reporting", "reported", "writ", "edit", "compiled", "translat", "photo", "picture", "image", "illus", "inputs")
+ACT_STEMS = ("/", *"reporting reported writ edit compiled translat photo picture image illus inputs".split())
 #: (AP Photo/Ana Ruiz)   (Ana Ruiz/Reuters)   at the end of a caption
 SLASHED = re.compile(rf"[(\[](?P<whole>(?P<first>{_NAME})\s?/\s?(?P<second>{_NAME}))[)\]]\.?\s*$")
 SPLIT = re.compile(r",\sand\s|,\s|\sand\s|\s&\s|\s?/\s?")

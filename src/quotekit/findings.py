@@ -38,6 +38,8 @@ class Found(NamedTuple):
     """The clause of a verb cue."""
     via: tuple[NounPhrase, ...] = ()
     """Through whom it came, nearest the origin first."""
+    outside: tuple[Range, ...] = ()
+    """What of its sentence is not its content, where time, place and hearer are looked for; filled when it is traced."""
 
 
 class View(NamedTuple):

@@ -24,8 +24,9 @@ def inner_findings(found: Sequence[Found]) -> tuple[tuple[Found, ...], ...]:
         if not each.cue:
             continue
         at = each.cue[0][0]
-        for m in _around(found, n, each.content[0][0]):
-            if any(first <= at < stop for first, stop in found[m].content):
+        for m in _around(found, n):
+            content = found[m].content
+            if content[0][0] <= at < content[-1][1] and any(first <= at < stop for first, stop in content):
                 result[m].append(each)
     return tuple(tuple(inner) for inner in result)
 
@@ -36,7 +37,7 @@ def cut_at_outer(found: Sequence[Found]) -> tuple[Found, ...]:
     for n, inner in enumerate(found):
         if not inner.cue or inner.rule == "as_put":
             continue  # As Kim put it, the war was lost, according to ...: the words of the log are Kim's
-        for m in _around(found, n, inner.content[0][0]):
+        for m in _around(found, n):
             outer = found[m]
             if not outer.cue or outer.sentence != inner.sentence:
                 continue
@@ -55,7 +56,7 @@ MAX_BEHIND = 3
 MAX_LOOK = 12
 
 
-def _around(found: Sequence[Found], n: int, at: int) -> list[int]:
+def _around(found: Sequence[Found], n: int) -> list[int]:
     """Return the findings near *n* in the order of the text that may hold it."""
     return [m for m in range(max(0, n - MAX_LOOK), min(len(found), n + MAX_LOOK)) if m != n]
 
@@ -81,4 +82,6 @@ def parents(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
 
 def _holds_cue(outer: Quote, inner: Quote) -> bool:
     cue = inner.cue
-    return cue is not None and any(span.covers(cue.spans[0]) for span in outer.content)
+    if cue is None or not outer.content[0].start <= cue.spans[0].start < outer.content[-1].end:
+        return False
+    return any(span.covers(cue.spans[0]) for span in outer.content)

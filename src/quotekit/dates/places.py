@@ -19,7 +19,7 @@ from typing import NamedTuple
 from quotekit.clauses import Clause
 from quotekit.cues import Use
 from quotekit.document import Document
-from quotekit.findings import Found
+from quotekit.findings import Found, Range
 from quotekit.lexicon.classes import CAP, COORD, DOC, MEDIUM, PRON, TIME
 from quotekit.mentions import Phrase
 from quotekit.openings import Opening
@@ -81,10 +81,10 @@ MAX_TITLE = 8
 
 def find_places(doc: Document, found: Found, sought: Sought) -> Iterator[Place]:
     """Yield the places of the attribution that hold a word that is *sought*, those nearest to the verb first."""
-    floor, ceiling = _bounds(doc, found)
-    hearts = _sought_outside(doc, found, sought, floor, ceiling)
+    hearts = [heart for first, stop in found.outside for heart in sought(doc, first, stop)]
     if not hearts:
-        return
+        return  # as mostly
+    floor, ceiling = _bounds(doc, found)
     clause, source = found.clause, found.source
     begun, stop = _verb_group(found)
     if _holds(hearts, begun, stop):
@@ -128,8 +128,9 @@ def _bounds(doc: Document, found: Found) -> tuple[int, int]:
     return sentence.first, sentence.stop
 
 
-def _sought_outside(doc: Document, found: Found, sought: Sought, floor: int, ceiling: int) -> Sequence[int]:
-    """Return the words outside the content that are *sought*; mostly there are none."""
+def outside_content(doc: Document, found: Found) -> tuple[Range, ...]:
+    """Return what of the bounds of *found* lies outside its content."""
+    floor, ceiling = _bounds(doc, found)
     gaps = []
     k = floor
     for first, stop in found.content:
@@ -142,7 +143,7 @@ def _sought_outside(doc: Document, found: Found, sought: Sought, floor: int, cei
         gaps.append((k, ceiling))
     if sum(stop - first for first, stop in gaps) > MAX_OUTSIDE:
         return ()
-    return [heart for first, stop in gaps for heart in sought(doc, first, stop)]
+    return tuple(gaps)
 
 
 def _holds(hearts: Sequence[int], first: int, stop: int) -> bool:
