@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from quotekit.document import Document
 from quotekit.findings import Found
 from quotekit.lexicon.classes import DOC
@@ -73,9 +75,11 @@ def quoted_spans(doc: Document, content: tuple[Span, ...]) -> tuple[Span, ...]:
     """Return the verbatim stretches within *content*."""
     found = []
     for span in content:
-        n = doc.inside[doc.token_at(span.start)] if doc.token_at(span.start) < len(doc.inside) else -1
         i = doc.token_at(span.start)
-        while i < len(doc.tokens.words) and doc.tokens.starts[i] < span.end:
+        stop = bisect_left(doc.tokens.starts, span.end, i)
+        if max(doc.inside[i:stop], default=-1) < 0:
+            continue  # as in most indirect speech
+        while i < stop:
             n = doc.inside[i]
             if n < 0:
                 i += 1
@@ -92,6 +96,8 @@ def kind_of(doc: Document, content: tuple[Span, ...], quoted: tuple[Span, ...]) 
     """Return whether all, some or none of the content's letters are verbatim."""
     if not quoted:
         return QuoteKind.INDIRECT
+    if quoted == content:
+        return QuoteKind.DIRECT
     return QuoteKind.DIRECT if _letters(doc, quoted) >= _letters(doc, content) else QuoteKind.MIXED
 
 

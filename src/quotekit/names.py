@@ -169,9 +169,12 @@ def read_name(doc: Document, first: int, stop: int) -> Name | None:
         return Name(first, stop, known, first)
     first = titled
     title_first = begun
-    floor = doc.sentences[doc.sentence_of(begun)].first
-    while title_first > floor and tags[title_first - 1] & (ROLE | TITLE) and not tags[title_first - 1] & (POSS | DET):
-        title_first -= 1
+    if begun > 0 and tags[begun - 1] & (ROLE | TITLE):
+        floor = doc.sentences[doc.sentence_of(begun)].first
+        while (
+            title_first > floor and tags[title_first - 1] & (ROLE | TITLE) and not tags[title_first - 1] & (POSS | DET)
+        ):
+            title_first -= 1
     return Name(first, stop, _kind(doc, first, stop, known, titled=title_first < first), title_first)
 
 

@@ -69,14 +69,15 @@ def parse(
     found = attribute(doc, read_clauses(doc, cues), find_fixed(doc), find_nouns(doc))
     found = tuple(without_dateline(doc, each, colophon.dateline) for each in cut_at_outer(found))
     found = without_citations(trace(doc, each, rules) for each in found if is_quote(doc, each, colophon))
-    found = tuple(sorted(found, key=lambda each: content_spans(doc, each)[0]))
+    placed = sorted(((content_spans(doc, each), each) for each in found), key=lambda pair: pair[0][0])
+    found = tuple(each for _, each in placed)
     resolved = resolve_speakers(doc, found)
     anonymity = find_anonymity(doc, found, resolved.each, resolved.sources, rules)
     inner = inner_findings(found)
     written = colophon.written_on(published)
     quotes = tuple(
-        describe(doc, each, resolved.each[n], resolved.sources[n], anonymity[n], inner[n], written)
-        for n, each in enumerate(found)
+        describe(doc, each, content, resolved.each[n], resolved.sources[n], anonymity[n], inner[n], written)
+        for n, (content, each) in enumerate(placed)
     )
     diagnostics = tuple(sorted((*doc.diagnostics, *resolved.diagnostics), key=lambda each: each.span))
     return Article(
@@ -102,6 +103,7 @@ def is_quote(doc: Document, found: Found, colophon: Colophon) -> bool:
 def describe(
     doc: Document,
     found: Found,
+    content: tuple[Span, ...],
     speaker: Speaker | None,
     origin: Source | None,
     anonymity: Anonymity | None,
@@ -109,7 +111,6 @@ def describe(
     written: datetime.date | None,
 ) -> Quote:
     """Return the quote that a finding is, with all that is printed of where it comes from."""
-    content = content_spans(doc, found)
     quoted = quoted_spans(doc, content)
     relayers = relayers_of(doc, found)
     own = grade(doc, speaker.kind if speaker is not None else None, origin)

@@ -101,6 +101,8 @@ def find_turns(text: str, paragraphs: Sequence[tuple[int, int]]) -> tuple[Turn, 
 def _posts(text: str, paragraphs: Sequence[tuple[int, int]], taken: set[int]) -> Iterator[Turn]:
     """Yield the posts that are paragraphs of their own, signed with a name and a handle; not those in marks."""
     for start, end in paragraphs:
+        if "(@" not in text[max(start, end - MAX_POSTED) : end]:
+            continue
         signed = POSTED.search(text, max(start, end - MAX_POSTED), end)
         before = BEFORE_POST.match(text, start, end)
         begun = before.end() if before is not None else start
