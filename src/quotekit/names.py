@@ -141,7 +141,7 @@ def _run_stop(doc: Document, i: int) -> int:
     n = doc.sentences[doc.sentence_of(i)].stop
     j = i + 1
     while j < n:
-        if is_name_word(doc, j) or (
+        if (tags[j] & CAP and is_name_word(doc, j)) or (
             j + 1 < n and tags[j + 1] & CAP and (lows[j] in SURNAME_PARTICLES or words[j] == "&")
         ):
             j += 1
@@ -277,17 +277,13 @@ def _kind(doc: Document, first: int, stop: int, kind: str, *, titled: bool) -> s
         return PERSON  # Nora Kim, 43
     if length >= 2 and tags[first] & NAME:
         return PERSON
-    plain = all(_is_plain(doc, k, first) for k in range(first, stop))
+    if length == 1:
+        return GROUP if words[first].isupper() and len(words[first]) > 1 else UNKNOWN
     particles = any(lows[k] in SURNAME_PARTICLES for k in range(first, stop))
-    if (
-        2 <= length <= (MAX_PERSON if particles else 4)
-        and plain
-        and not (first > 0 and lows[first - 1] in ("at", "in", "from", "near"))
-    ):
-        return PERSON
-    if length == 1 and words[first].isupper() and len(words[first]) > 1:
-        return GROUP
-    return UNKNOWN
+    placed = first > 0 and lows[first - 1] in ("at", "in", "from", "near")
+    if length > (MAX_PERSON if particles else 4) or placed:
+        return UNKNOWN
+    return PERSON if all(_is_plain(doc, k, first) for k in range(first, stop)) else UNKNOWN
 
 
 def _is_plain(doc: Document, k: int, first: int) -> bool:

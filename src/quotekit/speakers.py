@@ -14,6 +14,7 @@ nobody else.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from quotekit.descriptions import described_before
@@ -102,6 +103,9 @@ class _Resolver:
         self.diagnostics: list[Diagnostic] = []
         self.sentence, self.at = 0, 0
         """The next sentence whose subject has not been met, and the next word to read."""
+        lows, tags = doc.tokens.lows, doc.tokens.tags
+        self.telling = [k for k, low in enumerate(lows) if low in ("he", "she") or (tags[k] & MEDIUM and low in ISSUED)]
+        """The words that tell more than a name does: who is still spoken of, who issued a statement."""
 
     def resolve(self, found: tuple[Found, ...]) -> Resolved:
         """Return the speakers of *found*, read in the order of their sources."""
@@ -187,18 +191,16 @@ class _Resolver:
 
     def _read_words(self, stop: int) -> None:
         """Read on to token *stop*: names, pronouns that keep somebody in view, and who issued a statement."""
-        lows, tags, inside = self.doc.tokens.lows, self.doc.tokens.tags, self.doc.inside
-        for k in [k for k in range(self.at, stop) if lows[k] in ("he", "she") or tags[k] & MEDIUM]:
-            if inside[k] >= 0:
+        first, last = bisect_left(self.telling, self.at), bisect_left(self.telling, stop)
+        for k in self.telling[first:last]:
+            if self.doc.inside[k] >= 0:
                 continue
-            if lows[k] in ("he", "she"):
-                self.register.read_until(k)
-                entity = antecedent(self.doc, self.register.recent(), lows[k], k)
-                if entity is not None:
-                    self.register.keep(entity, k)
-            elif tags[k] & MEDIUM and lows[k] in ISSUED:
-                self.register.read_until(k)
+            self.register.read_until(k)
+            low = self.doc.tokens.lows[k]
+            if low in ISSUED:
                 self._note_issued(k)
+            elif (entity := antecedent(self.doc, self.register.recent(), low, k)) is not None:
+                self.register.keep(entity, k)
         self.at = max(self.at, stop)
         self.register.read_until(stop)
 

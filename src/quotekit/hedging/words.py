@@ -126,7 +126,7 @@ def find_words(doc: Document, first: int, stop: int, place: Place) -> list[Hit]:
     lows = doc.tokens.lows
     hits = []
     done = first
-    for i in [i for i in range(first, stop) if lows[i] in openings]:
+    for i in [i for i, low in enumerate(lows[first:stop], first) if low in openings]:
         if i >= done:
             hit, done = _longest(doc, openings[lows[i]], i, stop)
             if hit is not None:
