@@ -57,6 +57,7 @@ THEMES = {
     "gap": "relative",
     "gerund": "denial",
     "hearsay": "passive_impersonal",
+    "extraposed": "passive_impersonal",
     "impersonal": "passive_impersonal",
     "infinitive": "directives",
     "introduced": "colon",

@@ -50,6 +50,7 @@ IDLE: dict[str, str] = {
     "as_put.match: clause.subject is None": "only the type checker needs it: what stands before has a subject",
     "bare_clause.match: not view.right": EMPTY,
     "colon.match: not view.right": EMPTY,
+    "extraposed.match: not view.right": EMPTY,
     "gap.match: clause.subject is None": "only the type checker needs it: what stands before has a subject",
     "gerund.match: not view.right": EMPTY,
     "infinitive.match: not view.right": EMPTY,

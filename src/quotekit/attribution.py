@@ -17,6 +17,7 @@ from quotekit.headlines import find_headlines
 from quotekit.inner import is_another, without_inner
 from quotekit.lexicon.classes import COORD
 from quotekit.noun_cues import NounAt
+from quotekit.openings import Opening
 from quotekit.quotations import claim_quotations
 
 #: How many fixed expressions of one sentence are read; one with more is no prose, and each would hold all the others.
@@ -137,11 +138,17 @@ def _match_nouns(doc: Document, nouns: Sequence[NounAt], found: Sequence[Found])
     return taken
 
 
+def _may_report(doc: Document, clause: Clause) -> bool:
+    """Tell whether a passive may have content: its subject is the hearer, or "it" stands for a clause."""
+    stands_for = clause.opening is Opening.THAT and doc.tokens.lows[max(clause.floor, clause.cue.begun - 1)] == "it"
+    return stands_for or any("A" in form.verb.frames for form in clause.cue.forms)
+
+
 def _match_sentence(doc: Document, group: Sequence[Clause]) -> list[Found]:
     """Return what the constructions find in the clauses of one sentence."""
     taken: list[Found] = []
     for n, clause in enumerate(group):
-        if clause.cue.use is Use.PASSIVE and not any("A" in form.verb.frames for form in clause.cue.forms):
+        if clause.cue.use is Use.PASSIVE and not _may_report(doc, clause):
             continue
         view = view_of(doc, clause, group[:n], group[n + 1 :], taken)
         for construction in CONSTRUCTIONS:

@@ -10,6 +10,7 @@ from quotekit.constructions.as_put import AS_PUT
 from quotekit.constructions.bare_clause import BARE_CLAUSE
 from quotekit.constructions.base import Construction, FixedConstruction, NounConstruction, QuotationConstruction
 from quotekit.constructions.colon import COLON
+from quotekit.constructions.extraposed import EXTRAPOSED
 from quotekit.constructions.gap import GAP
 from quotekit.constructions.gerund import GERUND
 from quotekit.constructions.hearsay import HEARSAY
@@ -49,6 +50,7 @@ __all__ = [
 CONSTRUCTIONS: tuple[Construction, ...] = (
     AS_PUT,
     TOLD,
+    EXTRAPOSED,
     TRAILING,
     MEDIAL,
     QUOTATION,
