@@ -51,7 +51,9 @@ def lines(sheet: Sheet, width: int, *, coloured: bool) -> Iterator[str]:
         f"{len(each)} {name}{'s' * (len(each) != 1)}"
         for each, name in ((sheet.cards, "quote"), (sheet.voices, "speaker"))
     )
-    yield from _laid([Run(f"{one_line(sheet.title)}: {counts}", (BOLD,))], width, coloured=coloured)
+    title = f"{one_line(sheet.title)}: {counts}"
+    # Never cut: a path that is broken over two lines cannot be copied.
+    yield from _laid([Run(title, (BOLD,))], max(width, _columns(visible(title))), coloured=coloured)
     if coloured and sheet.cards:
         yield from _laid(list(_legend()), width, coloured=coloured)
     yield ""
