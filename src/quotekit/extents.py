@@ -15,6 +15,7 @@ from quotekit.clauses import Clause
 from quotekit.cues import Use
 from quotekit.cuts import DASHES, SUBORDINATORS, begins, cut_before
 from quotekit.document import Document
+from quotekit.lexicon.bodies import PLATFORMS
 from quotekit.lexicon.classes import (
     ADJ,
     ADV,
@@ -22,7 +23,9 @@ from quotekit.lexicon.classes import (
     CAP,
     COORD,
     DET,
+    DOC,
     FINITE,
+    MEDIUM,
     NOUN,
     OBJ,
     POSS,
@@ -34,7 +37,7 @@ from quotekit.lexicon.classes import (
     VBN,
     VERB,
 )
-from quotekit.mentions import Phrase, core_after
+from quotekit.mentions import Phrase, core_after, is_medium_phrase
 from quotekit.nominals import RELATIVES, is_nominal, is_possessive
 from quotekit.openings import Opening
 from quotekit.predicates import clause_begins, finite_in, is_finite_here
@@ -57,6 +60,8 @@ def content_stop(doc: Document, clause: Clause, start: int, later: Sequence[Clau
     if clause.opening in PHRASAL:
         first = _complement(doc, clause, start, stop)
         stop = phrase_stop(doc, first, stop, clause.ceiling, gerund=clause.cue.use is Use.GERUND)
+        if clause.opening is Opening.OBJECT:
+            stop = _before_vehicle(doc, first, stop)
         may_be_clause = clause.opening is Opening.OBJECT and any("T" in form.verb.frames for form in clause.cue.forms)
         if clause.side is Side.RELATIVE and not may_be_clause:
             stop = main_verb(doc, first, stop)
@@ -147,6 +152,19 @@ def phrase_stop(doc: Document, start: int, stop: int, ceiling: int, *, gerund: b
         if tags[k] & COORD and verbless and _verb_follows(doc, k + 1, stop, gerund=gerund):
             return k
         verbless &= not (tags[k] & FINITE and not tags[k] & (NOUN | CAP | PREP))
+    return stop
+
+
+def _before_vehicle(doc: Document, start: int, stop: int) -> int:
+    """Return where the vehicle of the words begins that an object runs into: denied the claim | in a statement, on X."""
+    lows, tags = doc.tokens.lows, doc.tokens.tags
+    for k in range(start + 1, stop - 1):
+        if doc.inside[k] != doc.inside[start] or tags[k] & (FINITE | COORD) or lows[k] in RELATIVES:
+            return stop
+        named = lows[k] == "on" and lows[k + 1] in PLATFORMS
+        new = lows[k] in ("in", "during", "via") and lows[k + 1] in ("a", "an")
+        if (named or (new and is_medium_phrase(doc, k, stop))) and not tags[k - 1] & (DOC | MEDIUM):
+            return k
     return stop
 
 
