@@ -1084,7 +1084,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         "Quirk et al. 1985, 16.31",
         "The bank estimated that half the shops would close.",
     ),
-    verb("expect", Sense.PREDICT, "T I", "Quirk et al. 1985, 16.31", "The carrier expects to add 20 jets next year."),
+    verb("expect", Sense.PREDICT, "T I N", "Quirk et al. 1985, 16.31", "The carrier expects to add 20 jets next year."),
     verb(
         "forecast",
         Sense.PREDICT,
