@@ -131,7 +131,8 @@ def _subject_before(
     if lows[before] in ("who", "which", "that") and before > floor and _can_host(doc, before - 1):
         return Side.RELATIVE, Phrase(before, before + 1, before, before + 1)
     if lows[before] == "," or lows[before] in DASHES:
-        found = subject_before_comma(doc, before, floor)
+        goes_on = lows[cue.begun] == "then" and cue.begun < cue.main  # Kim told staff that it sank, then denied it
+        found = subject_before_comma(doc, before, floor) if not goes_on else None
         if found is not None:
             return Side.BEFORE, found
         shared = _shared_subject(doc, before, floor, earlier)

@@ -31,7 +31,7 @@ from quotekit.lexicon.classes import (
     VBN,
 )
 from quotekit.mentions import Phrase
-from quotekit.mentions_before import phrase_before
+from quotekit.mentions_before import TELLING, phrase_before
 from quotekit.nominals import RELATIVES, is_time, leads
 from quotekit.predicates import finite_in
 
@@ -57,6 +57,10 @@ def subject_before_comma(doc: Document, comma: int, floor: int) -> Phrase | None
                 break
             first -= 1
         piece = _piece_kind(doc, first, stop)
+        if piece == "clause" and best is not None and (host := _reported(doc, first, stop)) is not None:
+            return (
+                Phrase(host.first, comma + 1, host.core_first, host.core_stop) if _is_apposed(doc, host, best) else best
+            )
         if piece == "clause":
             relative = _relative_piece(doc, first, floor, mark)
             if relative <= floor:
@@ -85,6 +89,14 @@ def subject_before_comma(doc: Document, comma: int, floor: int) -> Phrase | None
             break
         stop = first - 1
     return best
+
+
+def _reported(doc: Document, first: int, stop: int) -> Phrase | None:
+    """Return the noun phrase right behind a verb of saying at the end of a piece: Police said | *the passenger*, ..."""
+    found = phrase_before(doc, stop, first)
+    if found is None or found.first <= first or doc.tokens.lows[found.first - 1] not in TELLING:
+        return None
+    return found
 
 
 def _relative_piece(doc: Document, stop: int, floor: int, mark: str) -> int:
