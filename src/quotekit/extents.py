@@ -23,9 +23,7 @@ from quotekit.lexicon.classes import (
     CAP,
     COORD,
     DET,
-    DOC,
     FINITE,
-    MEDIUM,
     NOUN,
     OBJ,
     POSS,
@@ -47,6 +45,10 @@ from quotekit.subjects import Side
 REMARKING = frozenset("while when after although though whereas before even just which".split())
 #: What goes on with a phrase behind "but": not a tap on the brakes, but also a warning.
 ADDING = frozenset(("also", "rather", "not", "instead", "only"))
+#: What is itself found in a vehicle: rejected remarks *in an interview*, an article *in a magazine*.
+CARRIED = frozenset(
+    "article articles passage passages post posts remark remarks comment comments letter letters".split()
+)
 #: Openings whose content is a phrase, without a finite verb of its own.
 PHRASAL = frozenset((Opening.OBJECT, Opening.PREPOSITION, Opening.NAMING, Opening.INFINITIVE, Opening.GERUND))
 
@@ -163,7 +165,7 @@ def _before_vehicle(doc: Document, start: int, stop: int) -> int:
             return stop
         named = lows[k] == "on" and lows[k + 1] in PLATFORMS
         new = lows[k] in ("in", "during", "via") and lows[k + 1] in ("a", "an")
-        if (named or (new and is_medium_phrase(doc, k, stop))) and not tags[k - 1] & (DOC | MEDIUM):
+        if (named or (new and is_medium_phrase(doc, k, stop))) and lows[k - 1] not in CARRIED:
             return k
     return stop
 

@@ -57,11 +57,11 @@ def subject_before_comma(doc: Document, comma: int, floor: int) -> Phrase | None
                 break
             first -= 1
         piece = _piece_kind(doc, first, stop)
-        if piece == "clause" and best is not None and (host := _reported(doc, first, stop)) is not None:
-            return (
-                Phrase(host.first, comma + 1, host.core_first, host.core_stop) if _is_apposed(doc, host, best) else best
-            )
         if piece == "clause":
+            host = _reported(doc, first, stop)
+            if host is not None:
+                goes_on = best is None or _is_apposed(doc, host, best)
+                return host._replace(stop=comma + 1) if goes_on else best
             relative = _relative_piece(doc, first, floor, mark)
             if relative <= floor:
                 return best
