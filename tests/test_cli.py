@@ -604,7 +604,7 @@ def test_a_bad_day_is_wrong_usage(day: str, capsys: pytest.CaptureFixture[str]) 
         ["--published"],
         ["--processes", "0"],
         ["--processes", "two"],
-        ["--input", "html"],
+        ["--input", "pdf"],
         ["--out", "abbreviated"],
     ],
 )

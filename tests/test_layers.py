@@ -85,6 +85,8 @@ LAYERS = (
     "hedging",
     "parser",
     "extras",
+    "origins",
+    "html",
     "files",
     "workers",
     "many",
@@ -103,6 +105,8 @@ LAYERS = (
 
 OUTSIDE = (
     "extras",
+    "origins",
+    "html",
     "files",
     "workers",
     "many",

@@ -54,6 +54,7 @@ if TYPE_CHECKING:
         Strength,
         When,
     )
+    from quotekit.origins import Source
     from quotekit.parser import parse
     from quotekit.serial import json_schema
     from quotekit.spans import Span
@@ -74,6 +75,7 @@ _NAMES = {
         Medium MediumKind Mention Polarity Quote QuoteKind Recipient Relayer Sense SourceField Speaker SpeakerKind
         Strength When
     """,
+    "origins": "Source",
     "parser": "parse",
     "serial": "json_schema",
     "spans": "Span",
@@ -112,6 +114,7 @@ __all__ = [
     "SchemaError",
     "SelectorError",
     "Sense",
+    "Source",
     "SourceField",
     "SourceText",
     "Span",

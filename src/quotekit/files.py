@@ -8,6 +8,9 @@ from pathlib import Path
 
 from quotekit.errors import InputError
 
+#: How the names of files end that are pages of the web, and not texts.
+PAGES = (".html", ".htm")
+
 
 def read_text(path: str | os.PathLike[str]) -> str:
     """Return the text of the file at *path*, line ends and all, a byte order mark left out.
@@ -15,13 +18,26 @@ def read_text(path: str | os.PathLike[str]) -> str:
     Raises:
         InputError: there is no such file, it may not be read, or it is not UTF-8.
     """
+    return decode(read_bytes(path))
+
+
+def read_bytes(path: str | os.PathLike[str]) -> bytes:
+    """Return what the file at *path* holds.
+
+    Raises:
+        InputError: there is no such file, or it may not be read.
+    """
     try:
-        data = Path(path).read_bytes()
+        return Path(path).read_bytes()
     except OSError as error:
         raise InputError(error.strerror or str(error)) from error
     except ValueError as error:  # a NUL in a path
         raise InputError(str(error)) from error
-    return decode(data)
+
+
+def is_page(path: str | os.PathLike[str]) -> bool:
+    """Tell whether the name of a file says that it is a page of the web."""
+    return os.fspath(path).lower().endswith(PAGES)
 
 
 def decode(data: bytes) -> str:

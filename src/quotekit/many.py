@@ -21,14 +21,14 @@ from typing import Any, NamedTuple
 
 from quotekit import extras
 from quotekit.errors import InputError, ItemError
-from quotekit.files import read_text
+from quotekit.files import is_page, read_bytes, read_text
 from quotekit.lexicon import ENGLISH, Lexicon
 from quotekit.model import Article
 from quotekit.parser import parse
 from quotekit.workers import in_order
 
 Item = str | os.PathLike[str] | Mapping[str, Any]
-"""A text; the path of a file of text; or a mapping with one of the two under ``text`` or ``path``."""
+"""A text; the path of a file, ``.html`` for a page; or a mapping with one of the two under ``text`` or ``path``."""
 
 #: Work that is done within so many seconds needs no progress bar.
 SHORT = 2.0
@@ -44,6 +44,10 @@ class Task(NamedTuple):
     published: datetime.date | None = None
     source: str | None = None
     failure: str | None = None
+    page: bytes | None = None
+    """A page of the web, in place of a text."""
+    is_page: bool = False
+    """Whether the file is a page of the web."""
 
 
 def parse_many(
@@ -59,9 +63,10 @@ def parse_many(
     Nothing is read before it is asked for, beyond a few items for each process, so *texts* may be endless.
 
     Args:
-        texts: Texts; paths (`pathlib.Path`) of files in UTF-8; or mappings with ``text`` or ``path`` and, where
-            known, ``doc_id`` (or ``id``), ``published`` (a date, or a text that begins with ``YYYY-MM-DD``) and
-            ``source``. Other keys are passed over. A ``doc_id`` names the article in tables; a file has its path.
+        texts: Texts; paths (`pathlib.Path`) of files in UTF-8, or of pages (``.html``, read as `quotekit.html` does);
+            or mappings with ``text`` or ``path`` and, where known, ``doc_id`` (or ``id``), ``published`` (a date, or a
+            text that begins with ``YYYY-MM-DD``) and ``source``. Other keys are passed over. A ``doc_id`` names the
+            article in tables; a file has its path.
         processes: How many processes share the work; None or 1 is this one.
         progress: Whether to show a bar: None shows one in a terminal or notebook when tqdm is installed and the work
             takes longer than two seconds.
@@ -105,7 +110,7 @@ def task_of(number: int, item: object, doc_id: str | None = None) -> Task:
             return _from_mapping(number, item, doc_id)
         if isinstance(item, os.PathLike):
             path = os.fspath(item)
-            return Task(number, path if doc_id is None else doc_id, path=path)
+            return Task(number, path if doc_id is None else doc_id, path=path, is_page=is_page(path))
         return Task(number, doc_id, text=_text(item))
     except Exception as error:  # noqa: BLE001 (a mapping may raise anything)
         return Task(number, doc_id, failure=_reason(error))
@@ -127,6 +132,7 @@ def _from_mapping(number: int, item: Mapping[str, Any], doc_id: str | None) -> T
             path=path,
             published=datetime.datetime.fromisoformat(day).date() if isinstance(day, str) else day,
             source=source,
+            is_page=path is not None and is_page(path),
         )
     except (TypeError, ValueError) as error:
         return Task(number, path if name is None else str(name), failure=_reason(error))
@@ -149,6 +155,8 @@ def parse_task(task: Task, *, published: datetime.date | None, lexicon: Lexicon 
     try:
         if task.failure is not None:
             return _error(task, task.failure)
+        if task.is_page:
+            return _parse_page(task, published=published, lexicon=lexicon or ENGLISH)
         text = read_text(task.path) if task.text is None and task.path is not None else task.text
         return parse(
             _text(text),
@@ -159,6 +167,22 @@ def parse_task(task: Task, *, published: datetime.date | None, lexicon: Lexicon 
         )
     except Exception as error:  # noqa: BLE001 (one bad item is its own error, and the rest go on)
         return _error(task, _reason(error))
+
+
+def _parse_page(task: Task, *, published: datetime.date | None, lexicon: Lexicon) -> Article:
+    """Return the article of a page, whose own day comes before the one that is told for all."""
+    from quotekit.html import read_page  # most do without it
+
+    page = read_bytes(task.path) if task.page is None and task.path is not None else task.page or b""
+    known = read_page(page)
+    origin = known.source
+    return parse(
+        known.text,
+        published=task.published or origin.published or published,
+        source=task.source or origin.for_parse()["source"],
+        doc_id=task.doc_id or origin.url,
+        lexicon=lexicon,
+    )
 
 
 def _error(task: Task, reason: str) -> ItemError:

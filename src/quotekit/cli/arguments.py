@@ -17,7 +17,7 @@ DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 EPILOG = """\
 In the list the sign after the cue is + asserts, - denies, 0 withholds, ? asks.
 "quotekit show FILE" colours it; "quotekit verify QUOTE SOURCE" checks a quote.
-Of a directory all *.txt, or with --input jsonl all *.jsonl, are read.
+Of a directory all *.txt are read, or what --input says; *.html is a page always.
 Exit status: 0 all was read, 1 something could not be read or written, 2 usage.
 """
 
@@ -48,7 +48,9 @@ def _arguments() -> argparse.ArgumentParser:
     )
     parser.add_argument("inputs", nargs="*", metavar="FILE|DIR|-", help="UTF-8; by default standard input")
     parser.add_argument("--format", choices=FORMATS, help="of what is written: text in a terminal, else jsonl")
-    parser.add_argument("--input", choices=("text", "jsonl"), default="text", help="an article a file, or a line")
+    parser.add_argument(
+        "--input", choices=("text", "html", "jsonl"), default="text", help="an article a file, or a line"
+    )
     parser.add_argument("--text-field", default="text", metavar="NAME", help="of the objects in jsonl (%(default)s)")
     parser.add_argument("--published", type=_day, metavar="YYYY-MM-DD", help="from which 'on Monday' is reckoned")
     parser.add_argument("--processes", type=_count, metavar="N", default=1, help="that share the work (%(default)s)")

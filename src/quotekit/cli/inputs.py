@@ -25,11 +25,12 @@ from typing import BinaryIO
 from quotekit.cli.arguments import STANDARD_INPUT
 from quotekit.cli.terminal import complain
 from quotekit.errors import InputError, QuotekitError
-from quotekit.files import decode, read_text
+from quotekit.files import PAGES, decode, is_page, read_bytes, read_text
+from quotekit.html import read_page
 from quotekit.many import Task, task_of
 from quotekit.serial import from_line
 
-SUFFIXES = {"text": (".txt",), "jsonl": (".jsonl", ".ndjson")}
+SUFFIXES = {"text": (".txt",), "html": PAGES, "jsonl": (".jsonl", ".ndjson")}
 
 
 def tasks(options: argparse.Namespace) -> Iterator[Task]:
@@ -43,9 +44,9 @@ def tasks(options: argparse.Namespace) -> Iterator[Task]:
             elif options.input == "jsonl":
                 yield from _records(path, options.text_field, numbers)
             elif path == STANDARD_INPUT:
-                yield _standard_text(next(numbers))
+                yield _standard_input_task(next(numbers), is_page=options.input == "html")
             else:
-                yield Task(next(numbers), path, path=path)
+                yield Task(next(numbers), path, path=path, is_page=options.input == "html" or is_page(path))
 
 
 def _files(given: str, suffixes: tuple[str, ...], output: str | None) -> Iterator[str | Task]:
@@ -84,23 +85,28 @@ def _failed(name: str, reason: str) -> Task:
     return Task(0, name, failure=reason)
 
 
-def _standard_text(number: int) -> Task:
+def _standard_input_task(number: int, *, is_page: bool) -> Task:
     try:
-        return Task(number, STANDARD_INPUT, text=decode(_standard_input().read()))
+        data = _standard_input().read()
+        if is_page:
+            return Task(number, STANDARD_INPUT, page=data, is_page=True)
+        return Task(number, STANDARD_INPUT, text=decode(data))
     except (InputError, OSError) as error:
         return Task(number, "standard input", failure=str(error))
 
 
 def read_named(path: str) -> str:
-    """Return the text of the file at *path*, or of standard input for ``-``.
+    """Return the text of the file at *path*, of the article in it if it is a page, or of standard input for ``-``.
 
     Raises:
         InputError: it cannot be read as text; the message names it and says why.
     """
     name = "standard input" if path == STANDARD_INPUT else path
     try:
-        return decode(_standard_input().read()) if path == STANDARD_INPUT else read_text(path)
-    except (InputError, OSError) as error:
+        if path == STANDARD_INPUT:
+            return decode(_standard_input().read())
+        return read_page(read_bytes(path)).text if is_page(path) else read_text(path)
+    except (InputError, ImportError, OSError) as error:
         raise InputError(f"{name}: {error}") from error
 
 
