@@ -94,9 +94,9 @@ def test_without_trafilatura_the_command_that_brings_it_is_told(monkeypatch: pyt
 @pytest.mark.parametrize(
     "text",
     [
-        "“The ferry stays,” Ada Brandt said.\nShe had been asked for weeks.\nTom Hale said it was old.",
-        "“The ferry stays,” Ada Brandt said.\n\nShe had been asked for weeks.\n\nTom Hale said it was old.",
-        "“The ferry\nstays,” Ada\nBrandt said.\n\nShe had been\nasked for\nweeks.\n\nTom Hale\nsaid it\nwas old.",
+        "“The ferry stays,” Ada Brandt said.\nThe vote is late tonight.\nTom Hale said it was old.",
+        "“The ferry stays,” Ada Brandt said.\n\nThe vote is late tonight.\n\nTom Hale said it was old.",
+        "“The ferry\nstays,” Ada\nBrandt said.\n\nThe vote\nis late\ntonight.\n\nTom Hale\nsaid it\nwas old.",
     ],
     ids=["lines", "blank lines", "wrapped"],
 )

@@ -10,6 +10,7 @@ from pathlib import Path
 from quotekit._version import __version__
 
 STANDARD_INPUT = "-"
+INPUTS = ("text", "html", "jsonl")
 FORMATS = ("text", "jsonl", "csv", "html")
 
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -49,7 +50,7 @@ def _arguments() -> argparse.ArgumentParser:
     parser.add_argument("inputs", nargs="*", metavar="FILE|DIR|-", help="UTF-8; by default standard input")
     parser.add_argument("--format", choices=FORMATS, help="of what is written: text in a terminal, else jsonl")
     parser.add_argument(
-        "--input", choices=("text", "html", "jsonl"), default="text", help="an article a file, or a line"
+        "--input", choices=INPUTS, default="text", metavar="FORM", help="text, html, or jsonl with one a line"
     )
     parser.add_argument("--text-field", default="text", metavar="NAME", help="of the objects in jsonl (%(default)s)")
     parser.add_argument("--published", type=_day, metavar="YYYY-MM-DD", help="from which 'on Monday' is reckoned")
