@@ -18,7 +18,7 @@ DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 EPILOG = """\
 In the list the sign after the cue is + asserts, - denies, 0 withholds, ? asks.
 "quotekit show FILE" colours it; "quotekit verify QUOTE SOURCE" checks a quote.
-Of a directory all *.txt are read, or what --input says; *.html is a page always.
+Of a directory all *.txt are read, or what --input says; *.html is a page.
 Exit status: 0 all was read, 1 something could not be read or written, 2 usage.
 """
 
