@@ -91,6 +91,7 @@ LAYERS = (
     "workers",
     "many",
     "tables",
+    "arrow",
     "verifying",
     "anchoring",
     "chunks",
@@ -111,6 +112,7 @@ OUTSIDE = (
     "workers",
     "many",
     "tables",
+    "arrow",
     "verifying",
     "anchoring",
     "chunks",
@@ -129,7 +131,7 @@ FACADE = "__init__"
 THIRD_PARTY = {"attr", "attrs", "regex", "dateutil"}
 """What quotekit may import beside the standard library."""
 
-OPTIONAL = {"tables": {"pandas", "polars", "pyarrow"}, "testing": {"hypothesis"}}
+OPTIONAL = {"tables": {"pandas", "polars", "pyarrow"}, "arrow": {"pyarrow", "pyspark"}, "testing": {"hypothesis"}}
 """What else a layer may import: for type checkers alone (`quotekit.extras` loads it), or all of it would be idle."""
 
 
