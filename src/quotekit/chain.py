@@ -43,6 +43,8 @@ MOUTHPIECES = frozenset(
     representative representatives aide office
     """.split()
 )
+#: What leads to a voice: *through* his lawyer, as quoted *by* Xinhua.
+VOICING = frozenset(("through", "via", "by"))
 POLLED = frozenset(["polled", "surveyed", "interviewed", "contacted"])
 #: Verbs of relay, as they stand before "X as saying".
 RELAYING = frozenset("quote quotes quoted quoting cite cites cited citing report reported".split())
@@ -212,6 +214,8 @@ def _is_named(doc: Document, phrase: Phrase) -> bool:
 def _find_voices(doc: Document, first: int, stop: int) -> list[int]:
     """Return the tokens of the range behind which somebody's voice may be named: *through*, (quoted) *by*."""
     lows = doc.tokens.lows
+    if VOICING.isdisjoint(lows[first:stop]):
+        return []
     return [
         k
         for k in range(first, stop - 1)
@@ -222,6 +226,8 @@ def _find_voices(doc: Document, first: int, stop: int) -> list[int]:
 
 def _find_citing(doc: Document, first: int, stop: int) -> list[int]:
     lows = doc.tokens.lows
+    if CITING.isdisjoint(lows[first:stop]):
+        return []
     return [k for k in range(first, stop) if lows[k] in CITING]
 
 

@@ -33,7 +33,7 @@ def view_of(
     doc: Document, clause: Clause, earlier: Sequence[Clause], later: Sequence[Clause], taken: Sequence[Found]
 ) -> View:
     """Return what the constructions look at for *clause*, given the findings *taken* before it."""
-    frames = frozenset().union(*(form.verb.frames for form in clause.cue.forms))
+    frames = clause.cue.frames
     right = _right_content(doc, clause, later)
     return View(clause, _source(doc, clause), earlier, later, _left_content(doc, clause, frames, taken), right, frames)
 

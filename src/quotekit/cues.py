@@ -116,6 +116,13 @@ class CueAt(NamedTuple):
     begun: int
     """Where the words begin that belong to the group, adverbs included: what is before may be the subject."""
 
+    @property
+    def frames(self) -> frozenset[str]:
+        """Return the frames of all rows."""
+        if len(self.forms) == 1:
+            return self.forms[0].verb.frames
+        return frozenset().union(*[form.verb.frames for form in self.forms])
+
 
 def find_cues(doc: Document) -> tuple[CueAt, ...]:
     """Return every reporting verb of the text that is used as a verb, in text order."""
@@ -223,11 +230,14 @@ def _with_particles(
 ) -> tuple[tuple[VerbForm, ...], int]:
     """Return the rows whose particles follow token *i*, and behind the last of them; the longest win."""
     lows = doc.tokens.lows
+    plain = []
     for row in rows:
         n = len(row.particles)
-        if n and i + n < ceiling and tuple(lows[i + 1 : i + 1 + n]) == row.particles:
+        if not n:
+            plain.append(row)
+        elif i + n < ceiling and tuple(lows[i + 1 : i + 1 + n]) == row.particles:
             return tuple(each for each in rows if each.particles == row.particles), i + 1 + n
-    return tuple(row for row in rows if not row.particles), i + 1
+    return tuple(plain), i + 1
 
 
 def _use(aux: int, uses: str) -> Use | None:

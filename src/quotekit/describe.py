@@ -31,9 +31,9 @@ ASKING = frozenset((Opening.QUESTION, Opening.PREPOSITION, Opening.OBJECT, Openi
 
 def chosen_row(doc: Document, found: Found) -> Verb | None:
     """Return the verb row that fits source and content: ask whether, but ask them to; data suggest, but aides suggest."""
-    if found.clause is None:
-        return None
     clause = found.clause
+    if clause is None:
+        return None
     rows = [form.verb for form in clause.cue.forms]
     if len(rows) == 1:
         return rows[0]

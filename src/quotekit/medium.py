@@ -52,6 +52,8 @@ BARE = frozenset(
     talks record records paper file files decision opinion order orders notice minutes session conversation text mail
     """.split()
 )
+#: What leads to a language or to an interpreter: *in* Dutch, *through* a translator.
+TRANSLATING = frozenset(("in", "through", "via"))
 INTERPRETERS = frozenset(["interpreter", "interpreters", "translator", "translators"])
 #: Nouns with which a title is introduced: on the programme “Morning Desk”.
 PROGRAMMES = frozenset("programme program show podcast series documentary segment broadcast".split())
@@ -122,7 +124,9 @@ def find_translation(doc: Document, found: Found) -> Mention | None:
 def _find_translations(doc: Document, first: int, stop: int) -> list[int]:
     """Return the prepositions of the range that lead to a language or to an interpreter."""
     lows = doc.tokens.lows
-    found = []
+    found: list[int] = []
+    if TRANSLATING.isdisjoint(lows[first:stop]):
+        return found
     for k in range(first, min(stop, first + MAX_LOOK, len(lows) - 1)):
         if lows[k] == "in" and lows[k + 1] in LANGUAGES:
             found.append(k)

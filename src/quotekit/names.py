@@ -114,7 +114,8 @@ def is_name_word(doc: Document, i: int) -> bool:
     tag = doc.tokens.tags[i]
     if not tag & CAP or tag & (WEEKDAY | OBJ | PRON) or (tag & NUM and not tag & NAME and leads(doc, i)):
         return False
-    if COMPOUND.search(doc.tokens.words[i]) and doc.tokens.lows[i].partition("-")[0] not in SURNAME_PARTICLES:
+    word = doc.tokens.words[i]
+    if not word.isalpha() and COMPOUND.search(word) and doc.tokens.lows[i].partition("-")[0] not in SURNAME_PARTICLES:
         return False  # Eleven-year-old Theo, Lisbon-based Solforno
     if tag & MONTH and not tag & NAME:
         return False
@@ -238,13 +239,15 @@ def known_kind(doc: Document, first: int, stop: int) -> str:
     if (kind := known_names().get(bare)) is not None:
         return kind
     last = stop - 1
-    if stop - first == 1 and lows[last].endswith(SITES):
-        return OUTLET  # Polygraph.info
-    if lows[last] in ORG_SUFFIXES or (tags[last] & BODY and not tags[last] & NAME and stop - first > 1):
+    if stop - first == 1:
+        if "." in joined and joined.endswith(SITES):
+            return OUTLET  # Polygraph.info
+        return GROUP if joined in ORG_SUFFIXES else UNKNOWN
+    if lows[last] in ORG_SUFFIXES or (tags[last] & BODY and not tags[last] & NAME):
         return GROUP
     if any(tags[k] & BODY and not tags[k] & (NAME | ROLE | TITLE) for k in range(first, last)):
         return GROUP
-    if stop - first > 1 and lows[last] in OUTLET_WORDS and not tags[first] & NAME:
+    if lows[last] in OUTLET_WORDS and not tags[first] & NAME:
         return OUTLET
     return UNKNOWN
 

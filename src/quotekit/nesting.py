@@ -20,13 +20,13 @@ from quotekit.model import Quote
 def inner_findings(found: Sequence[Found]) -> tuple[tuple[Found, ...], ...]:
     """Return for each finding those whose cue stands within its content; *found* is in the order of the contents."""
     result: list[list[Found]] = [[] for _ in found]
+    bounds = [(each.content[0][0], each.content[-1][1]) for each in found]
     for n, each in enumerate(found):
         if not each.cue:
             continue
         at = each.cue[0][0]
-        for m in _around(found, n):
-            content = found[m].content
-            if content[0][0] <= at < content[-1][1] and any(first <= at < stop for first, stop in content):
+        for m in _around(bounds, n, at):
+            if any(first <= at < stop for first, stop in found[m].content):
                 result[m].append(each)
     return tuple(tuple(inner) for inner in result)
 
@@ -34,18 +34,18 @@ def inner_findings(found: Sequence[Found]) -> tuple[tuple[Found, ...], ...]:
 def cut_at_outer(found: Sequence[Found]) -> tuple[Found, ...]:
     """Return the findings, nested ones without the attribution of the one around: said it failed | , according to the log."""
     result = list(found)
+    bounds = [(each.content[0][0], each.content[-1][1]) for each in found]
     for n, inner in enumerate(found):
         if not inner.cue or inner.rule == "as_put":
             continue  # As Kim put it, the war was lost, according to ...: the words of the log are Kim's
-        for m in _around(found, n):
+        for m in _around(bounds, n, inner.cue[0][0]):
             outer = found[m]
             if not outer.cue or outer.sentence != inner.sentence:
                 continue
             end, cue = outer.content[-1][1], outer.cue[0][0]
             first, stop = inner.content[-1]
             last = max(outer.cue[-1][1], outer.source.stop if outer.source is not None else 0)
-            around = outer.content[0][0] <= inner.cue[0][0] < end <= cue
-            if around and first < end < stop and cue < stop <= last + MAX_BEHIND:
+            if first < end < stop and end <= cue < stop <= last + MAX_BEHIND:
                 result[n] = inner._replace(content=(*inner.content[:-1], (first, end)))
     return tuple(result)
 
@@ -56,22 +56,25 @@ MAX_BEHIND = 3
 MAX_LOOK = 12
 
 
-def _around(found: Sequence[Found], n: int) -> list[int]:
-    """Return the findings near *n* in the order of the text that may hold it."""
-    return [m for m in range(max(0, n - MAX_LOOK), min(len(found), n + MAX_LOOK)) if m != n]
+def _around(bounds: Sequence[tuple[int, int]], n: int, at: int) -> list[int]:
+    """Return which contents near the one at *n* begin before and end behind its cue at *at*; *bounds* are theirs."""
+    first = max(0, n - MAX_LOOK)
+    near = enumerate(bounds[first : n + MAX_LOOK], first)
+    return [m for m, (start, end) in near if start <= at < end and m != n]
 
 
 def parents(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
     """Return the quotes, each with the index of the smallest quote whose content holds its cue and content."""
     result = []
+    bounds = [(quote.content[0].start, quote.content[-1].end) for quote in quotes]
     for n, quote in enumerate(quotes):
         if quote.cue is None:
             result.append(quote)
             continue
         best, size = None, 0
-        for m in range(max(0, n - MAX_LOOK), min(len(quotes), n + MAX_LOOK)):
+        for m in _around(bounds, n, quote.cue.spans[0].start):
             outer = quotes[m]
-            if m == n or not _holds_cue(outer, quote) or _holds_cue(quote, outer):
+            if not _holds_cue(outer, quote) or _holds_cue(quote, outer):
                 continue
             length = sum(span.end - span.start for span in outer.content)
             if best is None or length < size:
@@ -82,6 +85,4 @@ def parents(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
 
 def _holds_cue(outer: Quote, inner: Quote) -> bool:
     cue = inner.cue
-    if cue is None or not outer.content[0].start <= cue.spans[0].start < outer.content[-1].end:
-        return False
-    return any(span.covers(cue.spans[0]) for span in outer.content)
+    return cue is not None and any(span.covers(cue.spans[0]) for span in outer.content)

@@ -115,7 +115,7 @@ class _Verb(NamedTuple):
 
 def find_opening(doc: Document, cue: CueAt, k: int, ceiling: int, side: Side, subject: Phrase | None = None) -> Opened:
     """Return what opens behind the cue, whose words (and inverted subject) end before token *k*."""
-    frames = frozenset().union(*(form.verb.frames for form in cue.forms))
+    frames = cue.frames
     if "t" in frames and subject is not None and doc.tokens.tags[subject.core_stop - 1] & DOC:
         frames |= {"T"}  # the survey found | most wells were dry; but: the divers found most wells
     prepositions = frozenset().union(*(form.verb.prepositions for form in cue.forms))

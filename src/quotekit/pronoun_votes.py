@@ -66,11 +66,9 @@ class _Reader:
         doc, tags, lows = self.doc, self.doc.tokens.tags, self.doc.tokens.lows
         here: set[Hashable] = set()
         taken: set[str] = set()
-        own = [i for i in range(first, stop) if doc.inside[i] < 0]
-        lead = next((i for i in own if not tags[i] & (PUNCT | COORD | ADV)), stop)
-        for i in own:
-            if not (lows[i] in VOTES or tags[i] & ROLE):
-                continue
+        inside = doc.inside
+        lead = next((i for i in range(first, stop) if not tags[i] & (PUNCT | COORD | ADV) and inside[i] < 0), stop)
+        for i in [i for i in range(first, stop) if (lows[i] in VOTES or tags[i] & ROLE) and inside[i] < 0]:
             self._meet(first, i, here)
             leads = i <= lead
             if tags[i] & ROLE and here:

@@ -179,4 +179,5 @@ def _can_hear(doc: Document, phrase: Phrase) -> bool:
 
 
 def _find_links(doc: Document, first: int, stop: int) -> list[int]:
-    return [k for k in range(first, stop) if doc.tokens.lows[k] in ("to", "with")]
+    lows = doc.tokens.lows
+    return [k for k in range(first, stop) if lows[k] in ("to", "with")]

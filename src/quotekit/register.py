@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable, Iterator
+from itertools import islice
 
 from quotekit.affiliations import read_office
 from quotekit.bodies_named import BodyNames
@@ -113,10 +114,8 @@ class Register:
         return frozenset(surname for surname, told in genders.items() if {"he", "she"} <= told)
 
     def recent(self) -> Iterator[Entity]:
-        """Yield those spoken of so far, the last one first, and not for ever."""
-        for left, entity in zip(range(MAX_RECENT), reversed(self._recent.values()), strict=False):
-            if left < MAX_RECENT:
-                yield entity
+        """Return those spoken of so far, the last one first, and not for ever."""
+        return islice(reversed(self._recent.values()), MAX_RECENT)
 
     def see(self, entity: Entity, at: int, standing: int) -> None:
         """Note that *entity* is spoken of at token *at*, and how it stands there."""
@@ -359,4 +358,6 @@ class Register:
 
 def _agree(words: tuple[str, ...], lows: list[str]) -> bool:
     """Tell whether a known name and another can be one person's: one holds all words of the other."""
+    if len(lows) == 1:
+        return lows[0] in words
     return set(words) <= set(lows) or set(lows) <= set(words)

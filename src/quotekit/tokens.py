@@ -114,10 +114,12 @@ def tokenize(text: str) -> Tokens:
     """Return the tokens of *text* with their classes."""
     start = BETWEEN.match(text)
     lead = start.end() if start else 0
-    found = PIECES.findall(text, lead)
-    if not found:
+    pieces = PIECES.split(
+        text[lead:]
+    )  # nothing, a word, a gap, nothing, a word, a gap, ...: the pattern leaves nothing out
+    words, gaps = pieces[1::3], pieces[2::3]
+    if not words:
         return Tokens(text, (), (), (), (), ())
-    words, gaps = zip(*found, strict=True)
     lengths = list(map(len, words))
     starts = [lead, *accumulate(map(add, lengths, map(len, gaps)), initial=lead)][1:-1]
     known = {word: _keep_word(word) if len(word) <= MAX_KEPT else _read_word(word) for word in set(words)}

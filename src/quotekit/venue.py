@@ -62,6 +62,8 @@ def find_venue(doc: Document, found: Found) -> Mention | None:
 
 def _find_leading(doc: Document, first: int, stop: int) -> list[int]:
     lows, tags = doc.tokens.lows, doc.tokens.tags
+    if LEADING.isdisjoint(lows[first:stop]):
+        return []
     return [k for k in range(first, min(stop, first + MAX_LOOK)) if lows[k] in LEADING and tags[k] & PREP]
 
 

@@ -345,8 +345,8 @@ def _behind(doc: Document, found: Found) -> Iterator[At]:
     if n + 1 >= len(doc.sentences):
         return
     first, stop, _ = doc.sentences[n + 1]
-    if stop - first > MAX_SENTENCE:
+    if stop - first > MAX_SENTENCE or CLAIMED.isdisjoint(doc.tokens.lows[first:stop]):
         return
     for hit in find_words(doc, first, stop, Place.BEHIND):
-        if doc.inside[hit.first] < 0 and not CLAIMED.isdisjoint(doc.tokens.lows[first:stop]):
+        if doc.inside[hit.first] < 0:
             yield _at(hit, REPORTER)
