@@ -56,7 +56,10 @@ def _tidied(found: Found) -> Found | None:
         first = max(first, pieces[-1][1]) if pieces else first
         if first < stop:
             pieces.append((first, stop))
-    return found._replace(content=tuple(pieces)) if pieces else None
+    if not pieces:
+        return None
+    content = tuple(pieces)
+    return found if content == found.content else found._replace(content=content)
 
 
 def _outside_source(found: Found) -> Iterator[Range]:

@@ -36,6 +36,7 @@ OBTAINED = frozenset(
 )
 #: What outlets do to words that others spoke: in remarks *carried by* the state news agency.
 CARRIED = frozenset("carried published broadcast aired reported quoted cited relayed printed".split())
+HELD = OBTAINED | CARRIED
 #: Those who speak for somebody: denied it *through his lawyer*.
 MOUTHPIECES = frozenset(
     """
@@ -46,6 +47,7 @@ MOUTHPIECES = frozenset(
 #: What leads to a voice: *through* his lawyer, as quoted *by* Xinhua.
 VOICING = frozenset(("through", "via", "by"))
 POLLED = frozenset(["polled", "surveyed", "interviewed", "contacted"])
+OBTAINED_OR_POLLED = OBTAINED | POLLED
 #: Verbs of relay, as they stand before "X as saying".
 RELAYING = frozenset("quote quotes quoted quoting cite cites cited citing report reported".split())
 #: How far back from "as saying" the verb of relay stands, and how much of a place is looked at.
@@ -54,7 +56,9 @@ MAX_BACK, MAX_LOOK = 16, 40
 
 def trace(doc: Document, found: Found, rules: Sequence[GroundRule]) -> Found:
     """Return *found* with its origin as the source and those through whom it came; the origin's terms are no part of it."""
-    traced = _traced(doc, found._replace(outside=outside_content(doc, found)))
+    outside = outside_content(doc, found)
+    beside = frozenset().union(*[doc.tokens.lows[first:stop] for first, stop in outside])
+    traced = _traced(doc, found._replace(outside=outside, beside=beside))
     if traced.source is None:
         return traced
     return traced._replace(source=without_terms(doc, traced.source, rules))
@@ -120,7 +124,7 @@ def _agent(doc: Document, found: Found) -> tuple[Phrase, ...]:
 def _citing(doc: Document, found: Found) -> Phrase | None:
     """Return who or what the source cites, None if it cites no source: citing *two aides*, not: citing the cost."""
     lows = doc.tokens.lows
-    for place in find_places(doc, found, _find_citing):
+    for place in find_places(doc, found, _find_citing, CITING):
         for k in range(place.first, min(place.stop, place.first + MAX_LOOK)):
             if lows[k] in CITING and k > 0 and lows[k - 1] in (",", "(", "—", "–"):
                 phrase = phrase_after(doc, k + 1, place.stop, commas=False)
@@ -159,7 +163,7 @@ def _without_reason(doc: Document, source: Phrase) -> Phrase:
 def _voice(doc: Document, found: Found) -> tuple[Phrase, ...]:
     """Return who spoke for the source or quoted it: denied it *through his lawyer*; said, as quoted *by Xinhua*."""
     lows = doc.tokens.lows
-    for place in find_places(doc, found, _find_voices):
+    for place in find_places(doc, found, _find_voices, VOICING):
         for k in _find_voices(doc, place.first, place.stop):
             quoted = lows[k] == "by"
             phrase = phrase_after(doc, k + 1, place.stop, modifiers=False)
@@ -173,10 +177,10 @@ def _custody(doc: Document, found: Found) -> tuple[Phrase, ...]:
     lows, tags = doc.tokens.lows, doc.tokens.tags
     source = found.source
     if source is not None:
-        holder = _holder(doc, source.core_stop, min(source.stop, source.core_stop + MAX_LOOK), OBTAINED | POLLED)
+        holder = _holder(doc, source.core_stop, min(source.stop, source.core_stop + MAX_LOOK), OBTAINED_OR_POLLED)
         if holder is not None and (tags[source.core_stop - 1] & (DOC | MEDIUM) or lows[source.core_stop] in POLLED):
             return (holder,)
-    for place in find_places(doc, found, _find_documents):
+    for place in find_places(doc, found, _find_documents, HELD):
         for k in range(place.first, min(place.stop, place.first + MAX_LOOK)):
             if not tags[k] & (DOC | MEDIUM) or tags[k + 1] & (DOC | MEDIUM):
                 continue
@@ -214,8 +218,6 @@ def _is_named(doc: Document, phrase: Phrase) -> bool:
 def _find_voices(doc: Document, first: int, stop: int) -> list[int]:
     """Return the tokens of the range behind which somebody's voice may be named: *through*, (quoted) *by*."""
     lows = doc.tokens.lows
-    if VOICING.isdisjoint(lows[first:stop]):
-        return []
     return [
         k
         for k in range(first, stop - 1)
@@ -226,14 +228,11 @@ def _find_voices(doc: Document, first: int, stop: int) -> list[int]:
 
 def _find_citing(doc: Document, first: int, stop: int) -> list[int]:
     lows = doc.tokens.lows
-    if CITING.isdisjoint(lows[first:stop]):
-        return []
     return [k for k in range(first, stop) if lows[k] in CITING]
 
 
 def _find_documents(doc: Document, first: int, stop: int) -> list[int]:
     tags = doc.tokens.tags
-    here = doc.tokens.lows[first:stop]
-    if OBTAINED.isdisjoint(here) and CARRIED.isdisjoint(here):
+    if HELD.isdisjoint(doc.tokens.lows[first:stop]):
         return []
     return [k for k in range(first, stop) if tags[k] & (DOC | MEDIUM)]

@@ -123,6 +123,13 @@ class CueAt(NamedTuple):
             return self.forms[0].verb.frames
         return frozenset().union(*[form.verb.frames for form in self.forms])
 
+    @property
+    def prepositions(self) -> frozenset[str]:
+        """Return the prepositions of all rows."""
+        if len(self.forms) == 1:
+            return self.forms[0].verb.prepositions
+        return frozenset().union(*[form.verb.prepositions for form in self.forms])
+
 
 def find_cues(doc: Document) -> tuple[CueAt, ...]:
     """Return every reporting verb of the text that is used as a verb, in text order."""

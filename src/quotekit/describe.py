@@ -34,9 +34,10 @@ def chosen_row(doc: Document, found: Found) -> Verb | None:
     clause = found.clause
     if clause is None:
         return None
-    rows = [form.verb for form in clause.cue.forms]
-    if len(rows) == 1:
-        return rows[0]
+    forms = clause.cue.forms
+    if len(forms) == 1:
+        return forms[0].verb
+    rows = [form.verb for form in forms]
     begun = found.content[0][0]
     if begun < clause.cue.first:
         letters = "Q" if doc.inside[begun] >= 0 else "T"

@@ -40,6 +40,8 @@ class Found(NamedTuple):
     """Through whom it came, nearest the origin first."""
     outside: tuple[Range, ...] = ()
     """What of its sentence is not its content, where time, place and hearer are looked for; filled when it is traced."""
+    beside: frozenset[str] = frozenset()
+    """The words there, in lower case, by which most of those who look know that there is nothing."""
 
 
 class View(NamedTuple):

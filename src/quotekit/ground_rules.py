@@ -99,8 +99,8 @@ class GroundRule(NamedTuple):
 def find_ground_rules(doc: Document) -> tuple[GroundRule, ...]:
     """Return the ground rules printed outside quotation marks, in the order of the text."""
     found: list[GroundRule] = []
-    for i, low in enumerate(doc.tokens.lows):
-        if low not in TRIGGERS or doc.inside[i] >= 0 or (found and i < found[-1].stop):
+    for i in [i for i, low in enumerate(doc.tokens.lows) if low in TRIGGERS]:
+        if doc.inside[i] >= 0 or (found and i < found[-1].stop):
             continue
         rule = _read(doc, i)
         if rule is None:

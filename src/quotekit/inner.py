@@ -13,6 +13,7 @@ is part of it; that somebody else spoke or thought something is news of its own.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from quotekit.cues import Use
@@ -59,12 +60,12 @@ def without_inner(doc: Document, found: Sequence[Found]) -> list[Found]:
     """Leave out what stands within another's content and is no second voice."""
     holders: dict[int, int] = {}
     cues = {each.cue[0][0]: n for n, each in enumerate(found) if each.cue}
+    places = sorted(cues)
     for n, holder in enumerate(found):
         for first, stop in holder.content:
-            for k in range(first, stop):
-                m = cues.get(k)
-                if m is not None and m != n:
-                    holders[m] = n
+            for k in places[bisect_left(places, first) : bisect_left(places, stop)]:
+                if cues[k] != n:
+                    holders[cues[k]] = n
     kept = []
     for n, each in enumerate(found):
         outer = found[holders[n]] if n in holders else None

@@ -127,9 +127,9 @@ def find_sentences(
     edges = [bisect_left(tokens.starts, start) for start, _ in paragraphs]
     edges.append(len(words))
     breaks = set(edges)
-    for i in range(len(words) - 1):
+    for i in [i for i, word in enumerate(words[:-1]) if word[-1] in ".!?…"]:
         word = words[i]
-        if word[-1] in ".!?…" and inside[i] < 0:
+        if inside[i] < 0:
             if word in TERMINATORS:
                 k = _behind_brackets(words, i + 1)
                 if k < len(words) and _begins(tokens, k):

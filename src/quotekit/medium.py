@@ -43,7 +43,7 @@ NOT_CARRYING = frozenset("study studies research data agreement agreements treat
 NAMED = frozenset((MediumKind.SOCIAL_POST, MediumKind.EMAIL, MediumKind.PHONE, MediumKind.TESTIMONY))
 #: Sources that carry words though they are no documents of a name: the website, credible reports.
 SPEAKING = frozenset(("website", "websites", "reports", "accounts"))
-CARRYING = frozenset("in on at via by during through over".split())
+CARRYING = frozenset("in on at via by during through over telling".split())
 #: What "by" goes with: by phone; by the report would be its author.
 MEANS = frozenset((MediumKind.PHONE, MediumKind.EMAIL, MediumKind.LETTER))
 #: Nouns of the table that carry nothing behind a bare preposition: in talks, on record, in turn.
@@ -112,7 +112,7 @@ def _addressed(doc: Document, hearer: Phrase) -> Medium | None:
 
 def find_translation(doc: Document, found: Found) -> Mention | None:
     """Return the words that tell of an interpreter or of another language, None if there are none."""
-    for place in find_places(doc, found, _find_translations):
+    for place in find_places(doc, found, _find_translations, TRANSLATING):
         for k in _find_translations(doc, place.first, place.stop):
             if reach(doc, place, place.first, k) == k and _is_of_saying(doc, place, k):
                 stop = k + 2 if doc.tokens.lows[k] == "in" else core_after(doc, k + 1, len(doc.tokens.lows))
@@ -124,9 +124,7 @@ def find_translation(doc: Document, found: Found) -> Mention | None:
 def _find_translations(doc: Document, first: int, stop: int) -> list[int]:
     """Return the prepositions of the range that lead to a language or to an interpreter."""
     lows = doc.tokens.lows
-    found: list[int] = []
-    if TRANSLATING.isdisjoint(lows[first:stop]):
-        return found
+    found = []
     for k in range(first, min(stop, first + MAX_LOOK, len(lows) - 1)):
         if lows[k] == "in" and lows[k + 1] in LANGUAGES:
             found.append(k)
@@ -140,7 +138,7 @@ def _find_translations(doc: Document, first: int, stop: int) -> list[int]:
 def _prepositions(doc: Document, found: Found) -> list[int]:
     """Return the words beside cue and source that may lead to a vehicle, prepositions mostly."""
     places = []
-    for place in find_places(doc, found, _find_prepositions):
+    for place in find_places(doc, found, _find_prepositions, CARRYING):
         for k in _find_prepositions(doc, place.first, place.stop):
             if reach(doc, place, place.first, k) == k and _is_of_saying(doc, place, k):
                 places.append(k)
@@ -163,7 +161,7 @@ def _find_prepositions(doc: Document, first: int, stop: int) -> list[int]:
     return [
         k
         for k in range(first, min(stop, first + MAX_LOOK))
-        if (lows[k] in CARRYING and tags[k] & PREP) or lows[k] == "telling"
+        if lows[k] in CARRYING and (tags[k] & PREP or lows[k] == "telling")
     ]
 
 

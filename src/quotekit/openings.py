@@ -118,7 +118,7 @@ def find_opening(doc: Document, cue: CueAt, k: int, ceiling: int, side: Side, su
     frames = cue.frames
     if "t" in frames and subject is not None and doc.tokens.tags[subject.core_stop - 1] & DOC:
         frames |= {"T"}  # the survey found | most wells were dry; but: the divers found most wells
-    prepositions = frozenset().union(*(form.verb.prepositions for form in cue.forms))
+    prepositions = cue.prepositions
     asks = "A" in frames or any(form.verb.sense is Sense.ASK for form in cue.forms)
     verb = _Verb(cue, frames, prepositions, asks or cue.modal or cue.negated or cue.withheld, side is Side.AFTER)
     hearer: Phrase | None = None

@@ -12,6 +12,7 @@ is never read off a name; this is how the article itself tells it.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
 
@@ -54,6 +55,9 @@ class _Reader:
 
     def __init__(self, doc: Document, names: Sequence[Name], keys: Sequence[Hashable]) -> None:
         self.doc, self.names, self.keys = doc, names, keys
+        tags = doc.tokens.tags
+        self.telling = [i for i, low in enumerate(doc.tokens.lows) if low in VOTES or tags[i] & ROLE]
+        """The words that vote, or stand for somebody beside."""
         self.n = 0
         """The next name."""
         self.before: frozenset[Hashable] = frozenset()
@@ -68,7 +72,9 @@ class _Reader:
         taken: set[str] = set()
         inside = doc.inside
         lead = next((i for i in range(first, stop) if not tags[i] & (PUNCT | COORD | ADV) and inside[i] < 0), stop)
-        for i in [i for i in range(first, stop) if (lows[i] in VOTES or tags[i] & ROLE) and inside[i] < 0]:
+        for i in self.telling[bisect_left(self.telling, first) : bisect_left(self.telling, stop)]:
+            if inside[i] >= 0:
+                continue
             self._meet(first, i, here)
             leads = i <= lead
             if tags[i] & ROLE and here:

@@ -95,9 +95,9 @@ class _Claims:
         for f, each in enumerate(self.found):
             self.by_sentence[each.sentence].append(f)
             for first, stop in each.content:
-                for k in range(first, stop):
-                    if doc.inside[k] >= 0:
-                        self.owner.setdefault(doc.inside[k], f)
+                for n in doc.inside[first:stop]:
+                    if n >= 0:
+                        self.owner.setdefault(n, f)
         self.behind = self._owners_behind()
         self.joined: dict[int, list[Range]] = defaultdict(list)
         """The further pieces of each attribution; put in at the end, since there may be thousands of one."""

@@ -53,6 +53,8 @@ TELLING = frozenset(
 BELONGING = frozenset(("of", "from", "for"))
 #: What belongs to a time behind the hearer: reporters *late* Monday, the panel *last* week.
 TRAILING = frozenset(", late early earlier last this next on".split())
+#: What leads to a hearer: said *to* reporters, in an interview *with* the Ledger.
+LINKS = frozenset(("to", "with"))
 #: Objects of asking and telling that are what is asked or told.
 ASKED = frozenset(
     """
@@ -119,9 +121,9 @@ def _behind_to(doc: Document, found: Found) -> Phrase | None:
     lows, _tags = doc.tokens.lows, doc.tokens.tags
     row = chosen_row(doc, found)
     telling = row is not None and getattr(row, "lemma", "") in TELLING
-    for place in find_places(doc, found, _find_links):
+    for place in find_places(doc, found, _find_links, LINKS):
         for k in range(place.first, min(place.stop, place.first + MAX_LOOK)):
-            if lows[k] not in ("to", "with") or k + 1 >= place.stop:
+            if lows[k] not in LINKS or k + 1 >= place.stop:
                 continue
             before = lows[k - 1] if k else ""
             fits = before in OCCASIONS if lows[k] == "to" else before in SHARED
@@ -180,4 +182,4 @@ def _can_hear(doc: Document, phrase: Phrase) -> bool:
 
 def _find_links(doc: Document, first: int, stop: int) -> list[int]:
     lows = doc.tokens.lows
-    return [k for k in range(first, stop) if lows[k] in ("to", "with")]
+    return [k for k in range(first, stop) if lows[k] in LINKS]

@@ -58,7 +58,8 @@ def read_source(doc: Document, phrase: Phrase) -> Source:
     head = find_head(doc, phrase)
     first, stop = head.first, head.stop
     low = lows[head.at]
-    phrase = phrase._replace(core_stop=max(stop, phrase.core_stop))
+    if stop > phrase.core_stop:
+        phrase = phrase._replace(core_stop=stop)
     alone = phrase.core_stop - phrase.core_first == 1
     opens = tags[phrase.core_first]
     pronoun = alone and (bool(opens & PRON and not opens & INDEF) or lows[phrase.core_first] in ANAPHORS)

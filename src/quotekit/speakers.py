@@ -58,6 +58,8 @@ FULL_FORMS = {"them": "they", "their": "they", "its": "it"}
 NOBODY = Entity("", SpeakerKind.IMPERSONAL, ())
 
 
+#: Words that tell who is still spoken of, or who issued a statement.
+TELLING = ISSUED | {"he", "she"}
 #: Whoever is called so is unnamed, definite or not: *the Egyptian source* is no office.
 UNNAMED = frozenset(("source", "insider", "informant"))
 
@@ -104,7 +106,7 @@ class _Resolver:
         self.sentence, self.at = 0, 0
         """The next sentence whose subject has not been met, and the next word to read."""
         lows, tags = doc.tokens.lows, doc.tokens.tags
-        self.telling = [k for k, low in enumerate(lows) if low in ("he", "she") or (tags[k] & MEDIUM and low in ISSUED)]
+        self.telling = [k for k, low in enumerate(lows) if low in TELLING and (tags[k] & MEDIUM or low not in ISSUED)]
         """The words that tell more than a name does: who is still spoken of, who issued a statement."""
 
     def resolve(self, found: tuple[Found, ...]) -> Resolved:

@@ -49,7 +49,7 @@ MAX_LOOK = 40
 
 def find_venue(doc: Document, found: Found) -> Mention | None:
     """Return the words that tell where the words were spoken, None if none do."""
-    for place in find_places(doc, found, _find_leading):
+    for place in find_places(doc, found, _find_leading, LEADING):
         if place.kind not in AROUND:
             continue
         for k in _find_leading(doc, place.first, place.stop):
@@ -62,8 +62,6 @@ def find_venue(doc: Document, found: Found) -> Mention | None:
 
 def _find_leading(doc: Document, first: int, stop: int) -> list[int]:
     lows, tags = doc.tokens.lows, doc.tokens.tags
-    if LEADING.isdisjoint(lows[first:stop]):
-        return []
     return [k for k in range(first, min(stop, first + MAX_LOOK)) if lows[k] in LEADING and tags[k] & PREP]
 
 

@@ -79,8 +79,13 @@ SHORTLY = frozenset(("shortly", "hours", "minutes", "moments", "soon", "immediat
 MAX_TITLE = 8
 
 
-def find_places(doc: Document, found: Found, sought: Sought) -> Iterator[Place]:
-    """Yield the places of the attribution that hold a word that is *sought*, those nearest to the verb first."""
+def find_places(doc: Document, found: Found, sought: Sought, words: frozenset[str] | None = None) -> Iterator[Place]:
+    """Yield the places of the attribution that hold a word that is *sought*, those nearest to the verb first.
+
+    Where *words* are given, nothing is sought but where one of them stands.
+    """
+    if words is not None and words.isdisjoint(found.beside):
+        return
     hearts = [heart for first, stop in found.outside for heart in sought(doc, first, stop)]
     if not hearts:
         return  # as mostly

@@ -142,7 +142,8 @@ def _longest(doc: Document, node: Node, i: int, stop: int) -> tuple[Hit | None, 
     ends = [(node, i + 1)]
     if node.following or node.passes is not None:
         ends.extend(_walk(doc, node, i + 1, stop))
-        ends.sort(key=_stop, reverse=True)
+        if len(ends) > 1:
+            ends.sort(key=_stop, reverse=True)
     for end, k in ends:
         for row, check in end.entries:
             if row is None:
