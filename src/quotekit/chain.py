@@ -59,7 +59,7 @@ def trace(doc: Document, found: Found, rules: Sequence[GroundRule]) -> Found:
     outside = outside_content(doc, found)
     beside = frozenset().union(*[doc.tokens.lows[first:stop] for first, stop in outside])
     traced = _traced(doc, found._replace(outside=outside, beside=beside))
-    if traced.source is None:
+    if traced.source is None or not rules:
         return traced
     return traced._replace(source=without_terms(doc, traced.source, rules))
 

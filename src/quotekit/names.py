@@ -295,12 +295,14 @@ def _is_plain(doc: Document, k: int, first: int) -> bool:
     if k > first and doc.tokens.lows[k] in SURNAME_PARTICLES:
         return True  # P. J. *de la* Cruz, Dao *Van* Tu
     initial = word.endswith(".") and len(word) == len("J.")
-    return _is_name_shape(word) and (initial or not tag & (NOUN | ADJ | BODY | DOC | PLACE))
+    return (initial or not tag & (NOUN | ADJ | BODY | DOC | PLACE)) and _is_name_shape(word)
 
 
 def _is_name_shape(word: str) -> bool:
     """Tell whether a word looks like part of a person's name: Kim, J.R., JD; not NATO, 3M, @kim."""
-    return not (word.isupper() and len(word) > 2 and "." not in word) and not any(letter.isdigit() for letter in word)
+    if word.isupper() and len(word) > 2 and "." not in word:
+        return False
+    return word.isalpha() or not any(map(str.isdigit, word))
 
 
 def gender_of(low: str) -> str:

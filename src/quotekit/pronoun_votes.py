@@ -55,8 +55,8 @@ class _Reader:
 
     def __init__(self, doc: Document, names: Sequence[Name], keys: Sequence[Hashable]) -> None:
         self.doc, self.names, self.keys = doc, names, keys
-        tags = doc.tokens.tags
-        self.telling = [i for i, low in enumerate(doc.tokens.lows) if low in VOTES or tags[i] & ROLE]
+        words = enumerate(zip(doc.tokens.lows, doc.tokens.tags, strict=True))
+        self.telling = [i for i, (low, tag) in words if tag & ROLE or low in VOTES]
         """The words that vote, or stand for somebody beside."""
         self.n = 0
         """The next name."""
