@@ -30,6 +30,7 @@ LAYERS = (
     "marks",
     "transcripts",
     "layout",
+    "hints",
     "document",
     "nominals",
     "mentions",
@@ -92,6 +93,7 @@ LAYERS = (
     "many",
     "tables",
     "arrow",
+    "spacy",
     "verifying",
     "anchoring",
     "chunks",
@@ -113,6 +115,7 @@ OUTSIDE = (
     "many",
     "tables",
     "arrow",
+    "spacy",
     "verifying",
     "anchoring",
     "chunks",
@@ -131,7 +134,12 @@ FACADE = "__init__"
 THIRD_PARTY = {"attr", "attrs", "regex", "dateutil"}
 """What quotekit may import beside the standard library."""
 
-OPTIONAL = {"tables": {"pandas", "polars", "pyarrow"}, "arrow": {"pyarrow", "pyspark"}, "testing": {"hypothesis"}}
+OPTIONAL = {
+    "tables": {"pandas", "polars", "pyarrow"},
+    "arrow": {"pyarrow", "pyspark"},
+    "spacy": {"spacy"},
+    "testing": {"hypothesis"},
+}
 """What else a layer may import: for type checkers alone (`quotekit.extras` loads it), or all of it would be idle."""
 
 

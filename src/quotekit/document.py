@@ -6,9 +6,10 @@ Token indices are called i, j, k, first, stop; code points start, end, at.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from quotekit.hints import Entity, Hints, read_hints
 from quotekit.layout import Sentence, find_paragraphs, find_sentences, is_boilerplate
 from quotekit.lexicon import Lexicon
 from quotekit.marks import Quotation, pair_marks
@@ -41,6 +42,8 @@ class Document(NamedTuple):
     turns: dict[int, tuple[int, int]]
     """For each quotation that is a turn of a transcript, the token range of its label."""
     diagnostics: tuple[Diagnostic, ...]
+    hints: Hints
+    """What the caller says that names are."""
 
     def sentence_of(self, i: int) -> int:
         """Return the index of the sentence that token *i* is in."""
@@ -69,7 +72,7 @@ class Document(NamedTuple):
         return bisect_left(self.tokens.starts, at)
 
 
-def read(text: str, lexicon: Lexicon) -> Document:
+def read(text: str, lexicon: Lexicon, entities: Iterable[Entity] = ()) -> Document:
     """Find words, paragraphs, quotation marks and sentences of *text*."""
     tokens = tokenize(text)
     paragraphs = find_paragraphs(text)
@@ -106,4 +109,5 @@ def read(text: str, lexicon: Lexicon) -> Document:
         nested,
         labels,
         diagnostics,
+        read_hints(tokens, entities),
     )

@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from quotekit import hints
 from quotekit.document import Document
 from quotekit.lexicon.bodies import (
     CAPITALS_AND_METONYMS,
@@ -70,7 +71,8 @@ from quotekit.lexicon.people import (
 )
 from quotekit.nominals import leads
 
-PERSON, GROUP, OUTLET, LOCATION, UNKNOWN = "person", "body", "outlet", "place", "unknown"
+PERSON, GROUP, LOCATION = hints.PERSON, hints.GROUP, hints.LOCATION
+OUTLET, UNKNOWN = "outlet", "unknown"
 #: Capitalised only because they lead a sentence.
 FUNCTION = DET | PRON | OBJ | POSS | PREP | COORD | SUB | WH | AUX | ADV | INDEF
 #: Most words a personal name has: Maria del Carmen de la Cruz.
@@ -114,6 +116,8 @@ def is_name_word(doc: Document, i: int) -> bool:
     tag = doc.tokens.tags[i]
     if not tag & CAP or tag & (WEEKDAY | OBJ | PRON) or (tag & NUM and not tag & NAME and leads(doc, i)):
         return False
+    if i in doc.hints.tokens:
+        return True
     word = doc.tokens.words[i]
     if not word.isalpha() and COMPOUND.search(word) and doc.tokens.lows[i].partition("-")[0] not in SURNAME_PARTICLES:
         return False  # Eleven-year-old Theo, Lisbon-based Solforno
@@ -164,7 +168,7 @@ def read_name(doc: Document, first: int, stop: int) -> Name | None:
     if doc.tokens.lows[stop - 1] in LEGAL_FORMS and stop - first > 1:
         return Name(first, stop, GROUP, first)
     stop = _without_degrees(doc, first, stop)
-    titled = _behind_titles(doc, first, stop)
+    titled = first if _hinted(doc, first, stop) == GROUP else _behind_titles(doc, first, stop)
     known = known_kind(doc, titled, stop)
     if titled == first and known in (GROUP, OUTLET):
         return Name(first, stop, known, first)
@@ -193,7 +197,7 @@ def _behind_titles(doc: Document, first: int, stop: int) -> int:
     k = first
     while k < stop - 1 and _is_title(doc, k, stop):
         k += 1
-    if k > first and not tags[k] & BODY:
+    if k > first and (not tags[k] & BODY or _hinted(doc, k, stop) == PERSON):
         return k
     for k in range(stop - 1, first, -1):
         if tags[k] & (BODY | DOC) and not tags[k] & NAME:
@@ -231,8 +235,21 @@ def _is_title(doc: Document, i: int, stop: int) -> bool:
     return doc.tokens.lows[i] in TITLE_PARTS and i + 2 < stop and bool(doc.tokens.tags[i + 1] & (TITLE | ROLE))
 
 
+def _hinted(doc: Document, first: int, stop: int) -> str | None:
+    """Return what the caller says the name is, if anything."""
+    return doc.hints.kinds.get(" ".join(doc.tokens.lows[first:stop])) if doc.hints.kinds else None
+
+
 def known_kind(doc: Document, first: int, stop: int) -> str:
-    """Return what the tables say the name is, "unknown" where they do not."""
+    """Return what the caller or the tables say the name is, "unknown" where they do not.
+
+    An outlet stays one: others know it for a body only.
+    """
+    known = _in_tables(doc, first, stop)
+    return known if known == OUTLET else _hinted(doc, first, stop) or known
+
+
+def _in_tables(doc: Document, first: int, stop: int) -> str:
     tags, lows = doc.tokens.tags, doc.tokens.lows
     joined = " ".join(lows[first:stop])
     bare = joined.removeprefix("the ")
@@ -265,7 +282,7 @@ def _kind(doc: Document, first: int, stop: int, kind: str, *, titled: bool) -> s
     """Return what the name is, by the tables (*kind*), its own words and those beside it."""
     tags, lows, words = doc.tokens.tags, doc.tokens.lows, doc.tokens.words
     length = stop - first
-    if kind in (GROUP, OUTLET):
+    if kind in (GROUP, OUTLET, PERSON):
         return kind
     if titled:
         return PERSON

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from quotekit.anonymity import find_anonymity
 from quotekit.attribution import attribute
@@ -18,6 +18,7 @@ from quotekit.findings import Found
 from quotekit.fixed import find_fixed
 from quotekit.ground_rules import find_ground_rules, outside
 from quotekit.hedging import find_hedges
+from quotekit.hints import Entity
 from quotekit.lexicon import ENGLISH, Lexicon
 from quotekit.medium import find_medium, find_translation
 from quotekit.model import Anonymity, Article, Evidence, Quote, Speaker
@@ -39,6 +40,7 @@ def parse(
     source: str | None = None,
     doc_id: str | None = None,
     lexicon: Lexicon = ENGLISH,
+    entities: Iterable[Entity] | None = None,
 ) -> Article:
     """Return the article that *text* is, with every quotation found in it.
 
@@ -49,10 +51,15 @@ def parse(
         source: Where the article comes from, kept as it is.
         doc_id: What the caller calls it, kept as it is; tables name its rows by it.
         lexicon: The reporting expressions to look for.
+        entities: What is known of the names in it, as ``(start, end, label)``
+            with labels such as PERSON, ORG and GPE: where a name is taken for
+            something else without, this decides.
 
     Raises:
         TypeError: *text* is not a ``str``, *published* not a ``datetime.date``,
-            *source* or *doc_id* not a ``str`` or *lexicon* not a `Lexicon`.
+            *source* or *doc_id* not a ``str``, *lexicon* not a `Lexicon` or
+            one of *entities* not ``(int, int, str)``.
+        ValueError: one of *entities* is outside the text.
     """
     _check("text", text, str)
     _check("published", published, datetime.date, None)
@@ -62,7 +69,7 @@ def parse(
     if isinstance(published, datetime.datetime):
         published = published.date()
 
-    doc = read(text, lexicon)
+    doc = read(text, lexicon, entities or ())
     colophon = read_colophon(doc, published)
     rules = find_ground_rules(doc)
     cues = outside(find_cues(doc), rules)
