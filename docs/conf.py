@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import re
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import quotekit
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE))
+import generate  # noqa: E402 - beside this file
+
+generate.write(HERE / "generated")
 
 project = "quotekit"
 author = "The quotekit developers"
