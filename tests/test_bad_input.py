@@ -31,6 +31,8 @@ ONCE_WRONG = {
     "the subject in the content": "Asked what should be done with the tents, the voters were divided, she said.",
     "a possessive before a mark": '"Was it the bbrakes?" the dea\'s brother asked. ZOr was it the man?"',
     "a thin space behind a mark": "“No.\n“\N{THIN SPACE}No,” she said.",
+    "a document ends the text": "Reportedly he; reported report",
+    "a document ends the text, behind marks": "” I „ reported comment",
 }
 """Texts with which `parse` once raised or broke a law."""
 

@@ -182,7 +182,7 @@ def _custody(doc: Document, found: Found) -> tuple[Phrase, ...]:
             return (holder,)
     for place in find_places(doc, found, _find_documents, HELD):
         for k in range(place.first, min(place.stop, place.first + MAX_LOOK)):
-            if not tags[k] & (DOC | MEDIUM) or tags[k + 1] & (DOC | MEDIUM):
+            if not tags[k] & (DOC | MEDIUM) or (k + 1 < len(tags) and tags[k + 1] & (DOC | MEDIUM)):
                 continue
             outlet = _holder(doc, k + 1, min(place.stop, k + MAX_LOOK), CARRIED)
             if outlet is not None:
@@ -198,7 +198,7 @@ def _custody(doc: Document, found: Found) -> tuple[Phrase, ...]:
 
 def _holder(doc: Document, first: int, stop: int, verbs: frozenset[str]) -> Phrase | None:
     """Return who holds it: *obtained by* X, *that* X *obtained*; a named outlet or body, nothing vaguer."""
-    lows, _tags = doc.tokens.lows, doc.tokens.tags
+    lows = doc.tokens.lows
     for k in range(first, min(first + 5, stop - 1)):
         if lows[k] in verbs and lows[k + 1] == "by":
             phrase = phrase_after(doc, k + 2, stop, modifiers=False)

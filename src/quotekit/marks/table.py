@@ -154,8 +154,8 @@ COSTS: dict[tuple[str, int], tuple[tuple[int, int], tuple[int, int], tuple[int, 
     (DOUBLE, CLOSER): ((WRONG_WAY, 5), (8, 0), (4, 0), (4, 1)),  # ”Yes,” turned the wrong way
     (ANGLE, OPENER): ((0, 4), (5, 1), (0, 2), (0, 4)),  # »Ja« in German; French puts spaces inside: « Oui »
     (ANGLE, CLOSER): ((1, 4), (8, 0), (2, 0), (4, 0)),
-    (CORNER, OPENER): ((0, NEVER),) * 4,  # nothing is spaced in Chinese and Japanese
-    (CORNER, CLOSER): ((NEVER, 0),) * 4,
+    (CORNER, OPENER): ((0, NEVER), (0, NEVER), (0, NEVER), (0, NEVER)),  # nothing is spaced in Chinese and Japanese
+    (CORNER, CLOSER): ((NEVER, 0), (NEVER, 0), (NEVER, 0), (NEVER, 0)),
 }
 #: "Yes, "he said.
 MISPLACED = (5, 2)

@@ -20,7 +20,9 @@ from quotekit.verifying.words import Words
 #: Words that negate beside "not" and its short forms, which the lexicon has.
 NEGATIONS = frozenset("no none nobody nothing nowhere neither nor without nay".split())
 #: Numbers in words up to the ten that papers' styles spell out, which are the same numbers as figures.
-SPELLED = dict(zip("zero one two three four five six seven eight nine ten".split(), map(str, range(11)), strict=True))
+SPELLED: dict[str, str] = dict(
+    zip("zero one two three four five six seven eight nine ten".split(), map(str, range(11)), strict=True)
+)
 SENTENCE_END = re.compile(r"[.!?:]")
 
 
