@@ -32,6 +32,8 @@ ONCE_WRONG = {
     "a possessive before a mark": '"Was it the bbrakes?" the dea\'s brother asked. ZOr was it the man?"',
     "a thin space behind a mark": "“No.\n“\N{THIN SPACE}No,” she said.",
     "a document ends the text": "Reportedly he; reported report",
+    "a verb ends the text, behind a quotation": "reported porters, “We first,” said",
+    "three quotes in a ring": "Ledger reported that, according to porters, “We first,” said Leopold",
     "a document ends the text, behind marks": "” I „ reported comment",
 }
 """Texts with which `parse` once raised or broke a law."""

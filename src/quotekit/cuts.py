@@ -73,7 +73,7 @@ def cut_before(doc: Document, clause: Clause, other: Clause, start: int) -> int:
             return -1  # said that if it rained, he would warn them; said that Kim, Moss and Lund had told her
         return k if other.side in (Side.BEFORE, Side.SHARED) else -1
     if comma:
-        if tags[k + 1] & COORD and other.side is Side.BEFORE:
+        if k + 1 < len(tags) and tags[k + 1] & COORD and other.side is Side.BEFORE:
             return k  # said it was safe, | but Moss disagreed
         ends_sentence = other.subject is not None and other.subject.stop + 6 > clause.ceiling
         return k if other.side in (Side.BEFORE, Side.AFTER) and other.left_stop >= 0 and ends_sentence else -1

@@ -65,22 +65,46 @@ def _around(bounds: Sequence[tuple[int, int]], n: int, at: int) -> list[int]:
 
 def parents(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
     """Return the quotes, each with the index of the smallest quote whose content holds its cue and content."""
-    result = []
     bounds = [(quote.content[0].start, quote.content[-1].end) for quote in quotes]
-    for n, quote in enumerate(quotes):
-        if quote.cue is None:
-            result.append(quote)
+    found = _without_rings([_parent(quotes, bounds, n) for n in range(len(quotes))])
+    return tuple(
+        quote if parent is None else attrs.evolve(quote, parent=parent)
+        for quote, parent in zip(quotes, found, strict=True)
+    )
+
+
+def _parent(quotes: Sequence[Quote], bounds: Sequence[tuple[int, int]], n: int) -> int | None:
+    quote = quotes[n]
+    if quote.cue is None:
+        return None
+    best, size = None, 0
+    for m in _around(bounds, n, quote.cue.spans[0].start):
+        outer = quotes[m]
+        if not _holds_cue(outer, quote) or _holds_cue(quote, outer):
             continue
-        best, size = None, 0
-        for m in _around(bounds, n, quote.cue.spans[0].start):
-            outer = quotes[m]
-            if not _holds_cue(outer, quote) or _holds_cue(quote, outer):
-                continue
-            length = sum(span.end - span.start for span in outer.content)
-            if best is None or length < size:
-                best, size = m, length
-        result.append(attrs.evolve(quote, parent=best) if best is not None else quote)
-    return tuple(result)
+        length = sum(span.end - span.start for span in outer.content)
+        if best is None or length < size:
+            best, size = m, length
+    return best
+
+
+def _without_rings(parents: list[int | None]) -> list[int | None]:
+    """Return the parents, without one of those that stand in each other in a ring.
+
+    The Ledger reported that, according to porters, “We first,” said Lee: where commas fool the reader, the content of each
+    of three holds the cue of the next.
+    """
+    ended: set[int] = set()
+    for n in range(len(parents)):
+        path: set[int] = set()
+        at: int | None = n
+        while at is not None and at not in ended:
+            path.add(at)
+            if parents[at] in path:
+                parents[at] = None
+            at = parents[at]
+        ended |= path
+    return parents
 
 
 def _holds_cue(outer: Quote, inner: Quote) -> bool:
