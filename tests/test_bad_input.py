@@ -31,6 +31,7 @@ ONCE_WRONG = {
     "the subject in the content": "Asked what should be done with the tents, the voters were divided, she said.",
     "a possessive before a mark": '"Was it the bbrakes?" the dea\'s brother asked. ZOr was it the man?"',
     "a thin space behind a mark": "“No.\n“\N{THIN SPACE}No,” she said.",
+    "an infinitive ends the text": "told d to f",
     "a document ends the text": "Reportedly he; reported report",
     "a verb ends the text, behind a quotation": "reported porters, “We first,” said",
     "three quotes in a ring": "Ledger reported that, according to porters, “We first,” said Leopold",

@@ -305,10 +305,10 @@ def _before_content(doc: Document, verb: _Verb, hearer: Phrase) -> int:
 def _infinitive_at(doc: Document, to: int) -> bool:
     """Tell whether a word behind "to" that no table has as a verb is one by what follows: to *parrot* the claims."""
     tags = doc.tokens.tags
-    word = tags[to + 1]
-    return (
-        bool(word & NOUN) and not word & (CAP | PLURAL | DET) and bool(tags[to + 2] & (DET | POSS | OBJ | PRON | CAP))
-    )
+    if to + 2 >= len(tags):
+        return False
+    word, following = tags[to + 1], tags[to + 2]
+    return bool(word & NOUN) and not word & (CAP | PLURAL | DET) and bool(following & (DET | POSS | OBJ | PRON | CAP))
 
 
 def _before_preposition(doc: Document, hearer: Phrase, prepositions: frozenset[str]) -> int:
