@@ -170,4 +170,8 @@ def test_links_lead_somewhere(page: Path) -> None:
     """Every link of a page to a file of the repository finds it."""
     linked = [found["path"] for found in LINK.finditer(page.read_text(encoding="utf-8"))]
 
-    assert [] == [path for path in linked if not (page.parent / path).exists()]
+    made_with_the_pages = "generated/"  # by docs/generate.py, which Sphinx holds to its links
+
+    assert [] == [
+        path for path in linked if not (page.parent / path).exists() and not path.startswith(made_with_the_pages)
+    ]
