@@ -4,10 +4,16 @@
 
     python benchmarks/speed.py                    the articles of seeds/
     python benchmarks/speed.py articles.jsonl     objects with a "text", one a line
+    python benchmarks/speed.py --growth ...       besides, time and memory by the length of the text
 
 Both are timed article by article in the same rounds, so that whatever else the
 machine is doing slows both; a round's ratio is the sum of one over the sum of
 the other. The first round is not counted: it fills the caches.
+
+For the growth, articles are put one behind the other until the text is long
+enough, from the first again when they run out. Its time is the least of
+several, its memory the most that `parse` held at once and what the answer
+holds, both by tracemalloc, which does not see the text itself.
 
 The import is timed apart, in fresh processes, by ``python -X importtime``:
 what `import quotekit` takes after attrs, regex and dateutil, and without what
@@ -26,7 +32,10 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import tracemalloc
+from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, version
+from itertools import cycle
 from pathlib import Path
 from time import perf_counter
 from typing import NamedTuple
@@ -36,6 +45,10 @@ import quotekit
 SEEDS = Path(__file__).resolve().parent.parent / "seeds" / "articles"
 ROUNDS = 7
 IMPORTS = 7
+#: The lengths of text that the growth is measured at, in code points.
+UNIT, TIMES = 5000, (1, 2, 4, 8, 16, 32, 64)
+#: How often each is timed at least; the shortest so many times as often.
+TIMED, MORE = 3, 10
 DEPENDENCIES = frozenset(("attr", "attrs", "regex", "dateutil", "six"))
 #: A line of -X importtime: "import time:  self us | cumulative | indented name".
 IMPORT_LINE = re.compile(r"import time:\s+(?P<own>\d+) \|\s+(?P<all>\d+) \|(?P<indent>\s+)(?P<name>\S+)")
@@ -107,6 +120,44 @@ def time_import(cache: str) -> tuple[float, float]:
     return import_milliseconds(report, "quotekit"), import_milliseconds(report, "quotekit.parser")
 
 
+class Growth(NamedTuple):
+    """What one length of text takes."""
+
+    characters: int
+    seconds: float
+    peak: int
+    """The most bytes held at once while parsing."""
+    kept: int
+    """The bytes of the article that is returned."""
+
+
+def measure_growth(texts: list[str]) -> Iterator[Growth]:
+    """Yield what texts of `TIMES` the unit take, each the articles one behind the other."""
+    for times in TIMES:
+        text = long_text(texts, UNIT * times)
+        seconds = []
+        for _ in range(max(TIMED, TIMED * MORE // times)):
+            start = perf_counter()
+            quotekit.parse(text)
+            seconds.append(perf_counter() - start)
+        tracemalloc.start()
+        article = quotekit.parse(text)
+        kept, peak = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        yield Growth(len(article.text), min(seconds), peak, kept)
+
+
+def long_text(texts: list[str], length: int) -> str:
+    """Return *texts* one behind the other, cut at *length*."""
+    pieces, total = [], 0
+    for text in cycle(filter(None, texts)):
+        pieces.append(text)
+        total += len(text) + 2
+        if total > length:
+            break
+    return "\n\n".join(pieces)[:length]
+
+
 def read_texts(path: Path | None) -> list[str]:
     if path is None:
         return [each.read_text(encoding="utf-8") for each in sorted(SEEDS.glob("*.txt"))]
@@ -125,6 +176,7 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("path", nargs="?", type=Path, help='JSON Lines with a "text"; by default the seeds')
     parser.add_argument("--rounds", type=int, default=ROUNDS, help="counted rounds (default: %(default)s)")
+    parser.add_argument("--growth", action="store_true", help="time and memory by the length of the text, too")
     options = parser.parse_args(argv)
     try:
         texts = read_texts(options.path)
@@ -152,6 +204,11 @@ def main(argv: list[str] | None = None) -> int:
     print(f"kchar/s         {characters / 1000 / seconds:13.0f}")
     print(f"import, ms      median {statistics.median(imports):6.1f}   min {min(imports):6.1f}")
     print(f"tables, ms      median {statistics.median(loads):6.1f}   min {min(loads):6.1f}")
+    if options.growth:
+        print("  kchar        ms  ms/kchar   peak, MB   kept, MB")
+        for each in measure_growth(texts):
+            kchar, ms = each.characters / 1000, each.seconds * 1000
+            print(f"{kchar:7.0f} {ms:9.1f} {ms / kchar:9.2f} {each.peak / 1e6:10.1f} {each.kept / 1e6:10.2f}")
     return 0
 
 
