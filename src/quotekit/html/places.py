@@ -22,6 +22,10 @@ from quotekit.spans import Span
 #: Elements whose text nobody reads.
 UNREAD = frozenset(("script", "style", "noscript", "template", "head", "title"))
 UNPLACED = -1
+#: So many letters stand at one place in a page, or at one behind the other; fewer may stand in a menu as well.
+SURE = 40
+#: In a page of more letters nothing is looked for throughout, so that twice the page takes twice the time.
+LARGE = 200_000
 #: Stand in a block for quotation marks that the page does not have. They are no characters, so no text has them.
 OPENED, CLOSED = "\ufdd0", "\ufdd1"
 #: What may be put before a block that the page has without it.
@@ -86,30 +90,29 @@ class PageText(NamedTuple):
 def locate(tree: Any, pieces: Sequence[Piece]) -> tuple[Block, ...]:
     """Return the blocks of an article with their places in the page that *tree* is."""
     page = _text(tree)
-    keys = [_key(page.letters, piece.text) for piece in pieces]
-    once = [_only(page.letters, key) for key in keys]
     blocks, behind = [], 0
-    for piece, key, at in zip(pieces, keys, once, strict=True):
-        if at == UNPLACED and key:  # said more than once, or not in one piece: the next one behind the block before
-            at = page.letters.find(key, behind)
-        if at == UNPLACED and key:
-            at = page.letters.find(key)
+    for piece in pieces:
+        key = "".join(piece.text.split()).replace(OPENED, "").replace(CLOSED, "")
+        at = _find(page.letters, key, behind)
+        if at == UNPLACED and key.startswith(DASH):
+            key = key.removeprefix(DASH)
+            at = _find(page.letters, key, behind)
         if at != UNPLACED:
             behind = at + len(key)
         blocks.append(_block(tree, page, piece, at, len(key)))
     return tuple(blocks)
 
 
-def _key(letters: str, text: str) -> str:
-    """Return what is looked for: the text without white space, and without what the page does not have."""
-    key = "".join(text.split()).replace(OPENED, "").replace(CLOSED, "")
-    return key if key in letters else key.removeprefix(DASH)
-
-
-def _only(letters: str, key: str) -> int:
-    """Return where *key* stands if it stands at one place only."""
-    at = letters.find(key)
-    return at if key and at != UNPLACED and letters.find(key, at + 1) == UNPLACED else UNPLACED
+def _find(letters: str, key: str, behind: int) -> int:
+    """Return where *key* stands: the first place at or behind *behind*, or else the first of all."""
+    if not key:
+        return UNPLACED
+    if len(key) < SURE and len(letters) < LARGE:
+        at = letters.find(key)
+        if letters.find(key, at + 1) == UNPLACED:
+            return at  # the one place, or none
+    at = letters.find(key, behind)
+    return at if at != UNPLACED else letters.find(key)
 
 
 def _block(tree: Any, page: PageText, piece: Piece, at: int, length: int) -> Block:
