@@ -25,7 +25,7 @@ TRAFILATURA = {
     "language": None,
 }
 NEWSPAPER = {
-    "title": "Ferry stays",
+    "_title": "Ferry stays",
     "authors": ["Jane Roe", "Tom Hale"],
     "url": "https://ledger.example/ferry",
     "source_url": "https://ledger.example",

@@ -144,7 +144,7 @@ def _match_nouns(doc: Document, nouns: Sequence[NounAt], found: Sequence[Found])
 def _may_report(doc: Document, clause: Clause) -> bool:
     """Tell whether a passive may have content: its subject is the hearer, or "it" stands for a clause."""
     stands_for = clause.opening is Opening.THAT and doc.tokens.lows[max(clause.floor, clause.cue.begun - 1)] == "it"
-    return stands_for or any("A" in form.verb.frames for form in clause.cue.forms)
+    return stands_for or "A" in clause.cue.frames
 
 
 def _match_sentence(doc: Document, group: Sequence[Clause]) -> list[Found]:

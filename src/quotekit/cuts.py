@@ -130,7 +130,7 @@ def _is_list(doc: Document, clause: Clause) -> bool:
 
 
 def _denies(clause: Clause) -> bool:
-    return any("N" in form.verb.frames for form in clause.cue.forms)
+    return "N" in clause.cue.frames
 
 
 def _closes_quotation(doc: Document, k: int) -> bool:

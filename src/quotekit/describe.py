@@ -137,19 +137,10 @@ def polarity_of(doc: Document, found: Found, content: tuple[Span, ...]) -> Polar
     if clause.cue.withheld or row.sense is Sense.WITHHOLD:
         return Polarity.WITHHOLDS
     if clause.cue.negated:
-        if row.sense is Sense.DENY:
-            return Polarity.WITHHOLDS
-        if row.sense is Sense.BELIEVE:
-            return Polarity.DENIES
-        return Polarity.WITHHOLDS
+        return Polarity.DENIES if row.sense is Sense.BELIEVE else Polarity.WITHHOLDS
     if row.sense is Sense.DENY:
         return Polarity.DENIES
-    if row.sense is Sense.ASK and clause.opening in (
-        Opening.QUESTION,
-        Opening.PREPOSITION,
-        Opening.OBJECT,
-        Opening.COLON,
-    ):
+    if row.sense is Sense.ASK and clause.opening in ASKING:
         return Polarity.ASKS
     if content and content[-1].of(doc.text).endswith("?"):
         return Polarity.ASKS

@@ -64,7 +64,7 @@ def content_stop(doc: Document, clause: Clause, start: int, later: Sequence[Clau
         stop = phrase_stop(doc, first, stop, clause.ceiling, gerund=clause.cue.use is Use.GERUND)
         if clause.opening is Opening.OBJECT:
             stop = _before_vehicle(doc, first, stop)
-        may_be_clause = clause.opening is Opening.OBJECT and any("T" in form.verb.frames for form in clause.cue.forms)
+        may_be_clause = clause.opening is Opening.OBJECT and "T" in clause.cue.frames
         if clause.side is Side.RELATIVE and not may_be_clause:
             stop = main_verb(doc, first, stop)
     elif clause.opening in (Opening.THAT, Opening.CLAUSE):

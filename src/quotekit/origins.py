@@ -17,7 +17,7 @@ from typing import Any
 import attrs
 
 #: The keys by which a fact is known, the surest first: those of trafilatura, newspaper4k, schema.org and feeds.
-TITLE = ("title", "headline")
+TITLE = ("title", "headline", "_title")
 URL = ("url", "canonical_url", "canonical_link", "link")
 AUTHORS = ("authors", "author", "byline", "creator")
 PUBLISHED = ("published", "publish_date", "date", "datePublished", "date_published", "pubDate")
@@ -27,8 +27,8 @@ DOC_ID = ("doc_id", "id")
 
 DAY = re.compile(r"\s*([0-9]{4}-[0-9]{2}-[0-9]{2})(?![0-9])")
 #: What stands between authors in one text, and what stands before the first: By Jane Roe and Tom Hale.
-BETWEEN_AUTHORS = re.compile(r"\s*(?:;|\||,|\band\b|&)\s*", re.IGNORECASE)
-BEFORE_AUTHORS = re.compile(r"\s*by\s+", re.IGNORECASE)
+BETWEEN_AUTHORS = re.compile(r"[;|,&]|\band\b", re.IGNORECASE)
+BEFORE_AUTHORS = re.compile(r"by\s", re.IGNORECASE)
 
 
 @attrs.frozen
@@ -85,7 +85,9 @@ def _text(value: object) -> str | None:
 
 def _names(value: object) -> tuple[str, ...]:
     if isinstance(value, str):
-        named = BETWEEN_AUTHORS.split(BEFORE_AUTHORS.sub("", value, count=1) if BEFORE_AUTHORS.match(value) else value)
+        value = value.lstrip()
+        led = BEFORE_AUTHORS.match(value)
+        named = BETWEEN_AUTHORS.split(value if led is None else value[led.end() :])
         return tuple(name for each in named if (name := each.strip()))
     if isinstance(value, Mapping):
         value = (value,)

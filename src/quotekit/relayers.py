@@ -59,7 +59,8 @@ def _with_outer(quotes: Sequence[Quote], quote: Quote) -> Quote:
     while at is not None and at not in seen and len(seen) < MAX_DEPTH:
         seen.add(at)
         outer = quotes[at]
-        if outer.source is not None and outer.speaker != quote.speaker and _relays(outer, quote):
+        # Of one article a speaker is one object; to compare two by their mentions would grow with the article.
+        if outer.source is not None and outer.speaker is not quote.speaker and _relays(outer, quote):
             speaker = outer.speaker
             text = speaker.name if speaker is not None and speaker.kind in RESOLVED else outer.source.text
             _add(relayers, Relayer(text, outer.source.spans, outer.strength))

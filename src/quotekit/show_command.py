@@ -16,12 +16,15 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Mapping
-from datetime import date
+from typing import TYPE_CHECKING
 
 from quotekit._version import __version__
 from quotekit.errors import QuotekitError
 from quotekit.parser import parse
 from quotekit.view.terminal import lines
+
+if TYPE_CHECKING:
+    from datetime import date
 
 SHOWN = 0
 FAILED = 1
@@ -41,13 +44,14 @@ def run(
     write: Callable[[str], None],
     complain: Callable[[str], None],
     *,
+    day: Callable[[str], date],
     width: int,
     is_terminal: bool,
     environ: Mapping[str, str],
 ) -> int:
-    """Run the command on the arguments *argv* and return its exit status."""
+    """Run the command on the arguments *argv* and return its exit status; *day* reads a day as the other commands do."""
     try:
-        options = _arguments().parse_args(argv)
+        options = _arguments(day).parse_args(argv)
     except SystemExit as stop:  # argparse has said why; --help ends this way too
         return stop.code if isinstance(stop.code, int) else USAGE
     coloured = has_colours(options.color, environ, is_terminal=is_terminal)
@@ -74,7 +78,7 @@ def has_colours(wish: str, environ: Mapping[str, str], *, is_terminal: bool) -> 
     return bool(environ.get("FORCE_COLOR")) or (is_terminal and environ.get("TERM") != "dumb")
 
 
-def _arguments() -> argparse.ArgumentParser:
+def _arguments(day: Callable[[str], date]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="quotekit show",
         description="Show articles with their quotations marked, and who said them.",
@@ -83,13 +87,6 @@ def _arguments() -> argparse.ArgumentParser:
     )
     parser.add_argument("files", nargs="*", default=["-"], metavar="FILE", help="UTF-8; by default standard input, -")
     parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="by default as told below")
-    parser.add_argument("--published", type=_day, metavar="YYYY-MM-DD", help="from which 'on Monday' is reckoned")
+    parser.add_argument("--published", type=day, metavar="YYYY-MM-DD", help="from which 'on Monday' is reckoned")
     parser.add_argument("--version", action="version", version=f"quotekit {__version__}")
     return parser
-
-
-def _day(written: str) -> date:
-    try:
-        return date.fromisoformat(written)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{written!r} is not a date of the form YYYY-MM-DD") from error

@@ -172,7 +172,7 @@ INVERTING = frozenset("say add explain write note warn report claim argue recall
 
 def _inverted_subject(doc: Document, cue: CueAt, floor: int, ceiling: int) -> Phrase | None:
     """Return the subject behind the cue (said Mara Ellison), None if what is there is something else."""
-    frames = frozenset().union(*(form.verb.frames for form in cue.forms))
+    frames = cue.frames
     tells = "A" in frames and not any(form.verb.sense is Sense.ASK for form in cue.forms)
     if tells and cue.begun > floor and _ends_in_comma(doc, cue.begun - 1):
         tells = False  # “The lift is stuck,” warned Kim.

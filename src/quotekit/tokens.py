@@ -114,9 +114,7 @@ def tokenize(text: str) -> Tokens:
     """Return the tokens of *text* with their classes."""
     start = BETWEEN.match(text)
     lead = start.end() if start else 0
-    pieces = PIECES.split(
-        text[lead:]
-    )  # nothing, a word, a gap, nothing, a word, a gap, ...: the pattern leaves nothing out
+    pieces = PIECES.split(text[lead:])  # nothing, a word, a gap, nothing, a word, a gap, ...: no character is left out
     words, gaps = pieces[1::3], pieces[2::3]
     if not words:
         return Tokens(text, (), (), (), (), ())

@@ -111,7 +111,9 @@ def shared_stretches(pattern: Any) -> Iterator[str]:
 
     if not isinstance(pattern, re.Pattern):
         return  # syntax of regex, which it does not read; the timing below does
-    for found in find(SreOpParser().parse_sre(pattern.pattern, pattern.flags)):
+    # A possessive repetition, which it does not read either, competes with nothing; a greedy one shows all that it could.
+    greedy = re.sub(r"(?<!\\)([+*?}])\+", r"\1", pattern.pattern)
+    for found in find(SreOpParser().parse_sre(greedy, pattern.flags)):
         if found.starriness > 1:
             yield f"degree {found.starriness}: {found.example()}"
 

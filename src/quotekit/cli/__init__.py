@@ -27,7 +27,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from quotekit.cli.arguments import read_arguments
+from quotekit.cli.arguments import read_arguments, read_day
 from quotekit.cli.terminal import complain
 
 if TYPE_CHECKING:
@@ -102,7 +102,14 @@ def _show(argv: list[str], out: TextIO) -> int:
 
     written = partial(write, out)
     return show_command.run(
-        argv, read_named, written, complain, width=columns(), is_terminal=out.isatty(), environ=os.environ
+        argv,
+        read_named,
+        written,
+        complain,
+        day=read_day,
+        width=columns(),
+        is_terminal=out.isatty(),
+        environ=os.environ,
     )
 
 

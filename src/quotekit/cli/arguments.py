@@ -53,7 +53,7 @@ def _arguments() -> argparse.ArgumentParser:
         "--input", choices=INPUTS, default="text", metavar="FORM", help="text, html, or jsonl with one a line"
     )
     parser.add_argument("--text-field", default="text", metavar="NAME", help="of the objects in jsonl (%(default)s)")
-    parser.add_argument("--published", type=_day, metavar="YYYY-MM-DD", help="from which 'on Monday' is reckoned")
+    parser.add_argument("--published", type=read_day, metavar="YYYY-MM-DD", help="from which 'on Monday' is reckoned")
     parser.add_argument("--processes", type=_count, metavar="N", default=1, help="that share the work (%(default)s)")
     parser.add_argument("--output", metavar="FILE", help="instead of standard output")
     parser.add_argument("--version", action="version", version=f"quotekit {__version__}")
@@ -67,7 +67,7 @@ def _is_same_file(path: str, other: str) -> bool:
         return False
 
 
-def _day(written: str) -> datetime.date:
+def read_day(written: str) -> datetime.date:
     """Read a day; `date.fromisoformat` alone would also take ``20240530`` and ``2024-W22-4``."""
     try:
         if DAY.fullmatch(written):
