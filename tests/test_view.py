@@ -13,10 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import quotekit
+from contrast import contrast
 from quotekit import Article, Quote, QuoteKind, Span, Speaker, SpeakerKind, cli
 from quotekit.view import shapes
 from quotekit.view.cut import pieces
-from quotekit.view.pages import LINE_END, article_html, page_end, page_start
+from quotekit.view.pages import LINE_END, MOST_VOICES, article_html, page_end, page_start
 from quotekit.view.safe import one_line, visible
 from quotekit.view.sheet import Card, Mark, Part, Sheet, Voice
 from quotekit.view.style import STYLE
@@ -86,21 +87,10 @@ def _faults(page: str) -> list[str]:
 # Contrast
 
 
-def _luminance(colour: str) -> float:
-    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _contrast(one: str, other: str) -> float:
-    high, low = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
-
-
 def test_contrast_is_reckoned_as_in_wcag() -> None:
     """Black on white is 21 to 1, and a grey that is known is what it is known to be."""
-    assert 21 == pytest.approx(_contrast("#000000", "#ffffff"))
-    assert 4.54 == pytest.approx(_contrast("#767676", "#ffffff"), abs=0.01)
+    assert 21 == pytest.approx(contrast("#000000", "#ffffff"))
+    assert 4.54 == pytest.approx(contrast("#767676", "#ffffff"), abs=0.01)
 
 
 @pytest.mark.parametrize("theme", [0, 1], ids=["light", "dark"])
@@ -110,10 +100,10 @@ def test_text_can_be_read(theme: int) -> None:
     pages = [shapes.PAGE[theme], shapes.PANEL[theme]]
     lines = [(colour.line[theme], ground) for colour in shapes.COLOURS for ground in (colour.tint[theme], *pages)]
 
-    assert 7 <= min(_contrast(shapes.TEXT[theme], ground) for ground in (*tints, *pages))
-    assert 7 <= min(_contrast(shapes.QUIET[theme], ground) for ground in pages)
-    assert 3 <= min(_contrast(line, ground) for line, ground in lines)
-    assert 3 <= _contrast(shapes.RULE[theme], shapes.PAGE[theme])
+    assert 7 <= min(contrast(shapes.TEXT[theme], ground) for ground in (*tints, *pages))
+    assert 7 <= min(contrast(shapes.QUIET[theme], ground) for ground in pages)
+    assert 3 <= min(contrast(line, ground) for line, ground in lines)
+    assert 3 <= contrast(shapes.RULE[theme], shapes.PAGE[theme])
 
 
 def test_speakers_are_told_apart_by_more_than_colour() -> None:
@@ -157,6 +147,27 @@ def test_every_quote_can_be_opened() -> None:
     assert "<dt>within</dt>" in page
     assert "<b>She</b> <i>denied</i> that <mark" in page
     assert "<u>may</u>" in page
+
+
+def test_the_line_of_an_outer_quote_is_lower() -> None:
+    """Of quotes within quotes the outer one's mark says over how many it stands, wherever it is drawn."""
+    page = quotekit.parse(
+        "Two aides said Ann Wu had warned that the boat was old, according to the Harbour Times."
+    ).to_html()
+    body = page[page.index('<div class="qk-text">') :]
+
+    assert ["indirect qk-v0 qk-over2", "indirect qk-v1 qk-over1", "indirect qk-v2"] == re.findall(
+        '<mark class="qk-([^"]+)"', body
+    )
+
+
+def test_many_speakers_are_folded() -> None:
+    """The list of speakers is open up to a number of them, and folded beyond it."""
+    names = "Ada Bo Cy Di Ed Flo Gus Hal Ida Jo Kit Lea Max Ned Ola Pia Rex".split()
+    few, many = ("\n".join(f"“Yes,” {name} Brandt said." for name in names[:n]) for n in (MOST_VOICES, MOST_VOICES + 1))
+
+    assert "<summary>All" not in quotekit.parse(few).to_html().partition("qk-text")[0]
+    assert f"<details><summary>All {MOST_VOICES + 1} speakers</summary>" in quotekit.parse(many).to_html()
 
 
 def test_no_speaker_is_said_and_seen() -> None:

@@ -3,6 +3,7 @@
 ::
 
     ● Ann Wu  person, mayor
+    asserts, direct
     We will appeal
     “Ann Wu” is a named person: NAMED_PERSON.
     strength    ■■■■■■■ 7 of 7, NAMED_PERSON
@@ -68,6 +69,7 @@ def card_html(card: Card, voice: Voice | None, *, with_text: bool = False) -> st
     return (
         f'<div class="qk-card {voice_class(card.voice)}">'
         f'<p class="qk-who">{shape_html(card.voice)} <strong>{who}</strong>{what}</p>'
+        f"<p><em>{card.act}</em>, {card.kind}</p>"
         f"{said}<p>{name_html(card.explanation)}</p><dl>{rows}</dl></div>"
     )
 

@@ -3,7 +3,8 @@
 ::
 
     salt-talks.txt: 2 quotes, 2 speakers
-    ● Ann Wu person, mayor   ■ two aides anonymous group      direct ──  mixed ╌╌  indirect ┈┈
+    ● Ann Wu person, mayor, 1 quote            ■ two aides anonymous group, 1 quote
+    direct ── word for word   mixed ╌╌ partly so   indirect ┈┈ in other words   ...
     “We will appeal,” (● 1) Ann Wu said.
 
 Nothing is fetched and nothing is run: a quote opens because it is a
@@ -16,10 +17,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from quotekit.view.cards import card_html, hint, name_html, shape_html, table_html, voice_class
-from quotekit.view.cut import ends, pieces
+from quotekit.view.cut import Piece, ends, pieces
 from quotekit.view.safe import escaped, one_line
 from quotekit.view.sheet import Card, Mark, Part, Sheet
 from quotekit.view.style import PAGE_STYLE, STYLE
@@ -30,7 +31,13 @@ LONGEST_TITLE = 80
 #: What may a page do: be styled by itself. Whatever slips through cannot run or call.
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
-KINDS = ("direct", "mixed", "indirect")
+KINDS = {"direct": "word for word", "mixed": "partly so", "indirect": "in other words"}
+PARTS = {Part.SOURCE: "who is quoted", Part.CUE: "by which words", Part.HEDGE: "how sure it is"}
+OPENER = '<span class="qk-pill">1</span> <span class="qk-quiet">opens what is known of the quote</span>'
+#: With more speakers than this the list of them is folded, or it would stand before the article like a wall.
+MOST_VOICES = 16
+#: So many lines can be told apart under quotes within quotes.
+DEEPEST = 2
 LINE_START = '<div class="qk-line" dir="auto">'
 LINE_STOP = "</div>\n"
 
@@ -125,10 +132,17 @@ def _legend(sheet: Sheet) -> str:
     ]
     if said[None]:
         voices.append(f'<li class="qk-vnone">{shape_html(None)} no speaker, {_count(said[None], "quote")}</li>')
-    kinds = "".join(f'<li><span class="qk-vnone"><mark class="qk-{kind}">{kind}</mark></span></li>' for kind in KINDS)
-    parts = "".join(f"<li><{tag}>{part.name.lower()}</{tag}></li>" for part, tag in TAGS.items())
-    lists = (("Speakers", "\n".join(voices)), ("Marks", kinds + parts))
-    return "".join(f'<ul class="qk-legend" aria-label="{name}">{items}</ul>\n' for name, items in lists)
+    listed = "\n".join(voices)
+    speakers = f'<ul class="qk-legend qk-voices" aria-label="Speakers">{listed}</ul>\n'
+    if len(voices) > MOST_VOICES:
+        speakers = f"<details><summary>All {_count(len(sheet.voices), 'speaker')}</summary>\n{speakers}</details>\n"
+    kinds = "".join(_key(f'<mark class="qk-{kind} qk-vnone">{kind}</mark>', about) for kind, about in KINDS.items())
+    parts = "".join(_key(f"<{TAGS[part]}>{part.name.lower()}</{TAGS[part]}>", about) for part, about in PARTS.items())
+    return f'{speakers}<ul class="qk-legend" aria-label="Marks">{kinds}{parts}<li>{OPENER}</li></ul>\n'
+
+
+def _key(mark: str, about: str) -> str:
+    return f'<li>{mark} <span class="qk-quiet">{about}</span></li>'
 
 
 def _all(cards: Sequence[Card], count: int) -> str:
@@ -148,18 +162,19 @@ def _note(sheet: Sheet, card: Card) -> str:
     """Return what stands behind a quote and opens: its shape and number, and behind them its card."""
     who = name_html(one_line(card.who)) if card.who else "no speaker"
     return (
-        f'<details class="qk-note {voice_class(card.voice)}"><summary title="{hint(card)}">'
+        f'<div class="qk-glue"><details class="qk-note {voice_class(card.voice)}"><summary title="{hint(card)}">'
         f"{shape_html(card.voice)}{card.place + 1}"
-        f'<span class="qk-hidden"> {who}, {card.level_name}</span></summary>{_card(sheet, card)}</details>'
+        f'<span class="qk-hidden"> {who}, {card.act}, {card.level_name}</span></summary>{_card(sheet, card)}</details></div>'
     )
 
 
 class _Line:
     """The open elements of a line of text; marks are closed before a line ends and opened again in the next."""
 
-    def __init__(self, cards: Iterable[Card]) -> None:
+    def __init__(self, cards: Iterable[Card], heights: Mapping[int, int]) -> None:
         self.marks = {
-            card.place: f'<mark class="qk-{card.kind} {voice_class(card.voice)}" title="{hint(card)}">'
+            card.place: f'<mark class="qk-{card.kind} {voice_class(card.voice)}{_over(heights.get(card.place, 0))}" '
+            f'title="{hint(card)}">'
             for card in cards
         }
         self.open: tuple[Mark, ...] = ()
@@ -176,12 +191,27 @@ class _Line:
         self.open = within
 
 
+def _over(height: int) -> str:
+    return f" qk-over{min(height, DEEPEST)}" if height else ""
+
+
+def _heights(cut: Iterable[Piece]) -> dict[int, int]:
+    """Return of each quote how many stand within it, one in the other, so that its line can run below theirs."""
+    heights: dict[int, int] = {}
+    for piece in cut:
+        quotes = [mark.card for mark in reversed(piece.within) if mark.part is Part.CONTENT]
+        for height, card in enumerate(quotes):
+            heights[card] = max(height, heights.get(card, 0))
+    return heights
+
+
 def _lines(text: str, cards: Sequence[Card], sheet: Sheet) -> Iterator[str]:
     """Yield the text, a division a line, with its marks, and behind each quote what opens."""
     notes = ends(cards, text)
-    line = _Line(cards)
+    cut = list(pieces(text, (mark for card in cards for mark in card.marks), notes))
+    line = _Line(cards, _heights(cut))
     yield LINE_START
-    for piece in pieces(text, (mark for card in cards for mark in card.marks), notes):
+    for piece in cut:
         yield from _notes(line, notes.get(piece.start, ()), sheet)
         for n, part in enumerate(LINE_END.split(text[piece.start : piece.end])):
             if n:

@@ -3,6 +3,11 @@
 Each colour is written once, for light and dark, and the browser picks by the
 ``color-scheme``. That is the reader's, unless the page around says which theme
 it has: JupyterLab, VS Code, Colab and Sphinx each mark it in their own way.
+
+The number behind a quote stays on the line of the quote's last word: a line may
+break before a box whatever stands before it, but not between that word and a
+word joiner, nor in what is not to be wrapped. Of quotes within quotes the outer
+one's line runs below the inner one's.
 """
 
 from __future__ import annotations
@@ -21,12 +26,19 @@ font:1rem/1.75 system-ui,sans-serif;overflow-wrap:anywhere;padding:.75rem;max-wi
 $schemes
 .quotekit *{box-sizing:border-box}
 .quotekit .qk-head,.quotekit .qk-who{margin:0 0 .5rem;font-size:1.1rem;line-height:1.4;font-weight:400}
-.quotekit .qk-legend{margin:.25rem 0 .75rem;padding:0;list-style:none;display:flex;flex-wrap:wrap;gap:.15rem 1rem}
+.quotekit .qk-legend{margin:.25rem 0 .75rem;padding:0;list-style:none;display:flex;flex-wrap:wrap;\
+gap:.15rem 1.25rem;line-height:1.5;font-size:.9rem}
+.quotekit .qk-voices{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(17rem,100%),1fr))}
 .quotekit .qk-legend li{margin:0}
-.quotekit .qk-line{min-height:.8em;margin-bottom:.4em;white-space:pre-wrap}
+.quotekit .qk-voices li{padding-left:1.4em;text-indent:-1.4em}
+.quotekit .qk-voices .qk-shape{display:inline-block;width:1.1em;text-indent:0}
+.quotekit .qk-text{max-width:46rem}
+.quotekit .qk-line{min-height:.6em;margin-bottom:.4em;white-space:pre-wrap}
 .quotekit .qk-swatch{background:var(--qk-tint);padding:.1em .2em}
 .quotekit mark{color:inherit;background:var(--qk-tint);border-bottom:2px var(--qk-line);\
 border-bottom-style:solid;padding:.1em 0;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+.quotekit .qk-over1{padding-bottom:.3em}
+.quotekit .qk-over2{padding-bottom:.5em}
 .quotekit .qk-mixed{border-bottom-style:dashed}
 .quotekit .qk-indirect{border-bottom-style:dotted}
 .quotekit b{font-weight:700}
@@ -34,9 +46,12 @@ border-bottom-style:solid;padding:.1em 0;-webkit-box-decoration-break:clone;box-
 .quotekit details.qk-note{display:inline-block;user-select:none}
 .quotekit details.qk-note[open]{display:block;margin:.25rem 0 .5rem;user-select:auto;white-space:normal}
 .quotekit summary{cursor:pointer}
-.quotekit .qk-note>summary{display:inline-block;list-style:none;min-width:1.75rem;min-height:1.5rem;\
+.quotekit .qk-glue{display:inline;white-space:nowrap}
+.quotekit .qk-glue::before{content:"\\2060";content:"\\2060"/""}
+.quotekit .qk-note>summary,.quotekit .qk-pill{display:inline-block;list-style:none;min-width:1.75rem;min-height:1.5rem;\
 margin:0 .15rem;padding:0 .35rem;text-align:center;font-size:.8rem;line-height:1.45rem;border-radius:.75rem;\
-border:1px solid var(--qk-line);background:var(--qk-tint)}
+border:1px solid var(--qk-line,$quiet);background:var(--qk-tint,$page)}
+.quotekit .qk-note .qk-shape{margin-right:.15em}
 .quotekit .qk-note>summary::-webkit-details-marker{display:none}
 .quotekit .qk-note:hover>summary,.quotekit .qk-note[open]>summary{border-width:2px;padding:0 calc(.35rem - 1px)}
 .quotekit summary:focus-visible{outline:3px solid $text;outline-offset:2px}
