@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import datetime
 import io
 import json
 import os
@@ -458,6 +459,50 @@ def test_csv_without_quotes_has_its_columns(article: Path, capsys: pytest.Captur
     assert 1 == one.count("\n")
 
 
+@pytest.mark.parametrize("table", arguments.TABLES)
+@pytest.mark.parametrize("form", arguments.OF_ROWS)
+def test_every_table_can_be_written(form: str, table: str, article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """``--table`` chooses what the rows are of; with JSON Lines each row is an object with all columns."""
+    told = "“We may appeal,” the mayor, Ann Wu, told Reuters on Monday. Two aides said the deal could fail.\n"
+    article.write_text(told, encoding="utf-8")
+    status = cli.main(["--format", form, "--table", table, "--published", "2024-05-30", str(article), str(article)])
+    out = capsys.readouterr().out
+    parsed = quotekit.parse(told, doc_id=str(article), published=datetime.date(2024, 5, 30))
+    wanted = quotekit.tables.to_rows([parsed, parsed], table)
+
+    assert 0 == status
+    assert len(wanted) == 4
+    if form == "csv":
+        read = list(csv.DictReader(io.StringIO(out)))
+        assert [row["speaker_name"] for row in wanted] == [row["speaker_name"] for row in read]
+        assert list(wanted[0]) == list(read[0])
+    else:
+        assert [json.loads(json.dumps(row, default=str)) for row in wanted] == _records(out)
+
+
+def test_a_table_without_rows(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Of a table without rows CSV has the names of its columns, JSON Lines nothing."""
+    article.write_text("It rained.", encoding="utf-8")
+    cli.main(["--format", "csv", "--table", "hedges", str(article)])
+    names = capsys.readouterr().out
+    cli.main(["--format", "jsonl", "--table", "hedges", str(article)])
+
+    assert ",".join(each.name for each in quotekit.tables.COLUMNS["hedges"]) + "\n" == names
+    assert "" == capsys.readouterr().out
+
+
+def test_rows_hold_whatever_stands_in_a_text(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A lone surrogate is escaped in a row as it is in an article."""
+    _feed(monkeypatch, _lines({"text": '"a\ud800 ü," Ann Wu said.', "id": 1}))
+    cli.main(["--input", "jsonl", "--format", "jsonl", "--table", "quotes"])
+    out = capsys.readouterr().out
+
+    assert out.isascii()
+    assert ["a\ud800 ü"] == [row["quote_text"] for row in _records(out)]
+
+
 def test_csv_is_utf_8_whatever_stands_in_it(article: Path) -> None:
     """Surrogates and quotation marks of CSV's own do no harm, and lines end with a line feed in every locale."""
     article.with_suffix(".jsonl").write_bytes(_lines({"text": '"a\ud800, ""b"" ü," Ann Wu said.'}))
@@ -606,6 +651,9 @@ def test_a_bad_day_is_wrong_usage(day: str, capsys: pytest.CaptureFixture[str]) 
         ["--processes", "two"],
         ["--input", "pdf"],
         ["--out", "abbreviated"],
+        ["--format", "csv", "--table", "verbs"],
+        ["--format", "html", "--table", "quotes"],
+        ["--table", "quotes"],
     ],
 )
 def test_wrong_usage_is_two(argv: list[str], capsys: pytest.CaptureFixture[str]) -> None:
@@ -620,6 +668,8 @@ def test_wrong_usage_is_two(argv: list[str], capsys: pytest.CaptureFixture[str])
 def test_every_format_that_can_be_asked_for_can_be_written() -> None:
     """The names that ``--format`` takes are those of the writers, which are loaded later."""
     assert list(arguments.FORMATS) == list(outputs.FORMATS)
+    assert set(arguments.OF_ROWS) == set(outputs.TABLES)
+    assert list(arguments.TABLES) == list(quotekit.tables.COLUMNS)
 
 
 def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:

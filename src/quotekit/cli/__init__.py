@@ -119,7 +119,7 @@ COMMANDS = {"show": _show, "verify": _verify}
 def _run(options: argparse.Namespace, out: TextIO) -> int:
     # Here and not above, so that --help is quick, and Ctrl-C while the tables are loaded is as quiet as later.
     from quotekit.cli.inputs import tasks
-    from quotekit.cli.outputs import FORMATS, write
+    from quotekit.cli.outputs import format_of, write
     from quotekit.errors import ItemError
     from quotekit.many import run, with_bar
 
@@ -135,7 +135,7 @@ def _run(options: argparse.Namespace, out: TextIO) -> int:
                 yield each
 
     to_terminal = out.isatty()
-    form = FORMATS[options.format or ("text" if to_terminal else "jsonl")]
+    form = format_of(options.format or ("text" if to_terminal else "jsonl"), options.table)
     with closing(run(tasks(options), options.processes, published=options.published)) as parsed:
         for piece in form.pieces(articles(with_bar(parsed, False if to_terminal else None, None))):
             write(out, piece, form.encoding)

@@ -12,6 +12,9 @@ from quotekit._version import __version__
 STANDARD_INPUT = "-"
 INPUTS = ("text", "html", "jsonl")
 FORMATS = ("text", "jsonl", "csv", "html")
+TABLES = ("quotes", "speakers", "hedges")
+#: The formats that hold a table.
+OF_ROWS = ("csv", "jsonl")
 
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -35,6 +38,8 @@ def read_arguments(argv: list[str] | None) -> argparse.Namespace:
     for path in options.inputs:
         if options.output is not None and _is_same_file(path, options.output):
             parser.error(f"argument --output: {options.output!r} is also to be read")
+    if options.table is not None and options.format not in OF_ROWS:
+        parser.error(f"argument --table: needs --format {' or '.join(OF_ROWS)}")
     return options
 
 
@@ -48,7 +53,12 @@ def _arguments() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("inputs", nargs="*", metavar="FILE|DIR|-", help="UTF-8; by default standard input")
-    parser.add_argument("--format", choices=FORMATS, help="of what is written: text in a terminal, else jsonl")
+    parser.add_argument(
+        "--format", choices=FORMATS, metavar="FORM", help="text (in a terminal), jsonl (elsewhere), csv or html"
+    )
+    parser.add_argument(
+        "--table", choices=TABLES, metavar="TABLE", help="of csv or jsonl: quotes, speakers or hedges, in rows"
+    )
     parser.add_argument(
         "--input", choices=INPUTS, default="text", metavar="FORM", help="text, html, or jsonl with one a line"
     )

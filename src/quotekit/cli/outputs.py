@@ -2,22 +2,25 @@
 
 A format turns a stream of articles into a stream of pieces of text, and each
 piece leaves as soon as it is made. To add one, write its function and name it
-in `FORMATS`, and in `quotekit.cli.arguments`.
+in `FORMATS` (in `TABLES` if it holds a table), and in `quotekit.cli.arguments`.
 """
 
 from __future__ import annotations
 
 import csv
+import datetime
 import io
 import textwrap
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import Any, NamedTuple, TextIO
 
 from quotekit.cli.terminal import columns, printable
 from quotekit.model import Article, Diagnostic, Quote
+from quotekit.serial import to_line
 from quotekit.tables import COLUMNS
 from quotekit.tables.frames import encodable
-from quotekit.tables.rows import rows_of
+from quotekit.tables.rows import Row, rows_of
 from quotekit.view.pages import article_html, page_end, page_start
 
 #: The width of the quote's number and the space after it.
@@ -48,12 +51,22 @@ def as_json_lines(articles: Iterable[Article]) -> Iterator[str]:
         yield article.to_json() + "\n"
 
 
-def as_csv(articles: Iterable[Article]) -> Iterator[str]:
-    """Yield the names of the columns, and a row for each quote."""
-    yield _csv_line([column.name for column in COLUMNS["quotes"]])
+def as_csv(articles: Iterable[Article], table: str = "quotes") -> Iterator[str]:
+    """Yield the names of the columns of *table*, and its rows."""
+    yield _csv_line([column.name for column in COLUMNS[table]])
+    for rows in _rows(articles, table):
+        yield "".join(_csv_line([_cell(each) for each in row.values()]) for row in rows)
+
+
+def as_json_rows(articles: Iterable[Article], table: str) -> Iterator[str]:
+    """Yield the rows of *table*, each as one line of JSON; a day is written YYYY-MM-DD."""
+    for rows in _rows(articles, table):
+        yield "".join(to_line({key: _plain(value) for key, value in row.items()}) + "\n" for row in rows)
+
+
+def _rows(articles: Iterable[Article], table: str) -> Iterator[Iterator[Row]]:
     for n, article in enumerate(articles):
-        name = str(n) if article.doc_id is None else article.doc_id
-        yield "".join(_csv_line([_cell(each) for each in row.values()]) for row in rows_of(article, name, "quotes"))
+        yield rows_of(article, str(n) if article.doc_id is None else article.doc_id, table)
 
 
 def as_html(articles: Iterable[Article]) -> Iterator[str]:
@@ -70,6 +83,12 @@ FORMATS = {
     "csv": Format(as_csv, "utf-8"),
     "html": Format(as_html, "utf-8"),
 }
+TABLES = {"jsonl": as_json_rows, "csv": as_csv}
+
+
+def format_of(name: str, table: str | None) -> Format:
+    """Return the format *name*, for *table* where one is asked for."""
+    return FORMATS[name] if table is None else Format(partial(TABLES[name], table=table), "utf-8")
 
 
 def write(out: TextIO, text: str, encoding: str | None = None) -> None:
@@ -91,6 +110,10 @@ def _csv_line(cells: list[str]) -> str:
     line = io.StringIO()
     csv.writer(line, lineterminator="\n").writerow(cells)
     return line.getvalue()
+
+
+def _plain(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, datetime.date) else value
 
 
 def _cell(value: Any) -> str:
