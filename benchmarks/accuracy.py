@@ -24,7 +24,7 @@ import json
 import re
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 from xml.etree import ElementTree
@@ -246,14 +246,16 @@ def pairs_of(gold: list[Read], found: list[Read]) -> dict[int, int]:
     return pairs
 
 
-def count(articles: Iterable[Article]) -> tuple[Counter[str], Counter[tuple[str, str]]]:
+def count(
+    articles: Iterable[Article], find: Callable[[Article], list[Attribution]] = parsed
+) -> tuple[Counter[str], Counter[tuple[str, str]]]:
     """Return the counts over the articles, and found and right by rule."""
     n: Counter[str] = Counter()
     rules: Counter[tuple[str, str]] = Counter()
     for article in articles:
         words = Words(article.text)
         gold = [each for each in map(words.read, article.attributions) if each.content]
-        found = [each for each in map(words.read, parsed(article)) if each.content]
+        found = [each for each in map(words.read, find(article)) if each.content]
         _count_quoted(n, words, gold, found)
         pairs = pairs_of(gold, found)
         right = {g for g, f in pairs.items() if not gold[g].source or gold[g].source & found[f].source}
