@@ -92,6 +92,7 @@ LAYERS = (
     "workers",
     "many",
     "tables",
+    "charts",
     "arrow",
     "spacy",
     "verifying",
@@ -114,6 +115,7 @@ OUTSIDE = (
     "workers",
     "many",
     "tables",
+    "charts",
     "arrow",
     "spacy",
     "verifying",
@@ -136,6 +138,7 @@ THIRD_PARTY = {"attr", "attrs", "regex", "dateutil"}
 
 OPTIONAL = {
     "tables": {"pandas", "polars", "pyarrow"},
+    "charts": {"altair"},
     "arrow": {"pyarrow", "pyspark"},
     "spacy": {"spacy"},
     "testing": {"hypothesis"},

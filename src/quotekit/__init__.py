@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from quotekit._version import __version__
 
 if TYPE_CHECKING:
-    from quotekit import errors, export, lexicon, model, spans, tables
+    from quotekit import charts, errors, export, lexicon, model, spans, tables
     from quotekit.anchoring import Anchor, SelectorError, Tier, anchor
     from quotekit.chunks import to_chunks
     from quotekit.errors import InputError, ItemError, LexiconError, QuotekitError, SchemaError
@@ -61,7 +61,7 @@ if TYPE_CHECKING:
     from quotekit.verifying import SourceText, Verdict, Verification, verify
 
 #: The modules that are public themselves, and the public names by their homes; a test holds both to the imports above.
-_MODULES = frozenset(("errors", "export", "lexicon", "model", "spans", "tables"))
+_MODULES = frozenset(("charts", "errors", "export", "lexicon", "model", "spans", "tables"))
 _NAMES = {
     "anchoring": "Anchor SelectorError Tier anchor",
     "chunks": "to_chunks",
@@ -127,6 +127,7 @@ __all__ = [
     "When",
     "__version__",
     "anchor",
+    "charts",
     "errors",
     "export",
     "json_schema",

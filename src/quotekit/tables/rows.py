@@ -31,6 +31,16 @@ def rows_of_all(articles: Article | Iterable[Article | ItemError], table: str) -
     """
     if table not in TABLES:
         raise ValueError(f"no table {table!r}; there are {', '.join(TABLES)}")
+    for doc_id, article in identified(articles):
+        yield from rows_of(article, doc_id, table)
+
+
+def identified(articles: Article | Iterable[Article | ItemError]) -> Iterator[tuple[str, Article]]:
+    """Yield each article after its name or, if it has none, its place; warn of items that could not be parsed.
+
+    Raises:
+        TypeError: something among *articles* is none.
+    """
     if isinstance(articles, Article):
         articles = (articles,)
     failed: list[ItemError] = []
@@ -38,7 +48,7 @@ def rows_of_all(articles: Article | Iterable[Article | ItemError], table: str) -
         if isinstance(article, ItemError):
             failed.append(article)
         elif isinstance(article, Article):
-            yield from rows_of(article, str(n) if article.doc_id is None else article.doc_id, table)
+            yield str(n) if article.doc_id is None else article.doc_id, article
         else:
             raise TypeError(f"a table is made of articles that were parsed, not of {type(article).__name__}")
     if failed:
