@@ -23,7 +23,7 @@ author = "The quotekit developers"
 project_copyright = author
 version = release = quotekit.__version__
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
+extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
 exclude_patterns = ["_build"]
 
 html_theme = "furo"
@@ -40,6 +40,12 @@ napoleon_numpy_docstring = False
 napoleon_custom_sections = [("Source", "notes_style")]
 
 myst_heading_anchors = 3
+
+# The notebook and the cells of charts.md are run whenever the pages are built, and have no outputs before.
+nb_execution_mode = "force"
+nb_execution_raise_on_error = True
+nb_execution_timeout = 120
+nb_render_image_options = {"alt": "The chart that is drawn by the code above"}
 
 #: Stands for the colon of an attribute's docstring while napoleon looks at it. No docstring holds this character.
 NO_COLON = "\N{REPLACEMENT CHARACTER}"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import attrs
@@ -15,6 +17,7 @@ import quotekit
 from quotekit import Article, HedgeHolder, ItemError, Strength, charts
 from quotekit.charts import colours
 
+NOTEBOOK = Path(__file__).resolve().parent.parent / "docs" / "explore.ipynb"
 TEXT = (
     "“We will not sell the ferry,” Mayor Ada Brandt told Reuters on Monday. “It may float,” she added, “for years.” "
     "Critics denied that it would perhaps float. Two union officials said a buyer was near. It was reportedly too late."
@@ -43,7 +46,7 @@ LIGHT, DARK = "#ffffff", "#333333"
 
 @pytest.fixture(autouse=True)
 def altair(request: pytest.FixtureRequest) -> Any:
-    return None if "without" in request.node.name else pytest.importorskip("altair")
+    return None if request.node.name.startswith("test_without_altair") else pytest.importorskip("altair")
 
 
 def _rows(chart: Any) -> list[dict[str, Any]]:
@@ -350,3 +353,28 @@ def test_without_altair_the_command_is_named(chart: Any, monkeypatch: pytest.Mon
 
 
 # The notebook
+
+
+def _cells() -> list[dict[str, Any]]:
+    return list(json.loads(NOTEBOOK.read_text(encoding="utf-8"))["cells"])
+
+
+@pytest.mark.parametrize("folder", [NOTEBOOK.parent, NOTEBOOK.parent.parent], ids=lambda path: path.name)
+def test_the_notebook_runs(
+    folder: Path, altair: Any, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Its cells run from top to bottom, from the folder of the docs and from that of the repository, to a finding."""
+    pytest.importorskip("pandas")
+    monkeypatch.chdir(folder)
+    names: dict[str, Any] = {}
+    with altair.renderers.enable("mimetype"):  # and what it was before when the cells are through
+        for cell in _cells():
+            if cell["cell_type"] == "code":
+                exec("".join(cell["source"]), names)  # noqa: S102 - it is ours
+
+    assert "of the quotes come from unnamed sources" in capsys.readouterr().out
+
+
+def test_the_notebook_is_kept_without_outputs() -> None:
+    """What it shows is made when the pages are built, so that it is never of another version."""
+    assert [] == [cell["id"] for cell in _cells() if cell.get("outputs") or cell.get("execution_count")]
