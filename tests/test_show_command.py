@@ -88,6 +88,25 @@ def test_inner_and_outer_quotes_have_brackets_each() -> None:
     )
 
 
+def test_a_bracket_stays_with_its_word() -> None:
+    """No line ends with the number of a quote that begins on the next, not even where two begin at once."""
+    text = "Two aides said Ann Wu had warned that the boat was old, according to the Harbour Times.\n" * 3
+    for width in range(40, 80):
+        assert [] == [line for line in _lines(text, width) if re.search(r"\[[0-9]+:$", line)]
+
+
+def test_lines_of_prose_are_not_too_long(
+    article: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In a very wide terminal the text takes a hundred columns, as many as can be read with ease."""
+    monkeypatch.setenv("COLUMNS", "200")
+    article.write_text("It rained and rained. " * 30, encoding="utf-8")
+    cli.main(["show", str(article)])
+    shown = capsys.readouterr().out.splitlines()[1:]
+
+    assert 90 < max(map(len, shown)) <= 100
+
+
 @pytest.mark.parametrize("coloured", [False, True])
 @pytest.mark.parametrize("width", [40, 80, 200])
 def test_lines_keep_to_the_width(width: int, coloured: bool) -> None:

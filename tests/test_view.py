@@ -385,6 +385,9 @@ def test_rich_is_given_the_fields() -> None:
     assert ["speaker", "strength", "polarity", "kind"] == [
         each[0] for each in list(fields["quotes"][0].__rich_repr__())[1:]
     ]
+    assert ["Ada Brandt", ("kind", "person"), ("role", "Mayor", None), ("affiliation", None, None)] == list(
+        fields["speakers"][0].__rich_repr__()
+    )
 
 
 def test_the_page_is_loaded_when_it_is_asked_for() -> None:

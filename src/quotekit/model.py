@@ -291,6 +291,13 @@ class Speaker:
             f"Speaker({one_line(self.name, LONGEST_REPR)!r}, {self.kind.value}, {_counted(self.mentions, 'mention')})"
         )
 
+    def __rich_repr__(self) -> Iterator[Any]:
+        """Yield what rich prints, without the places and what is not known."""
+        yield one_line(self.name, LONGEST_REPR)
+        yield "kind", self.kind.value
+        yield "role", self.role, None
+        yield "affiliation", self.affiliation, None
+
     def to_voice(self) -> Voice:
         """Return what a drawing tells of the speaker."""
         return Voice(self.name, ", ".join(_texts(self.kind.value.replace("_", " "), self.role, self.affiliation)))

@@ -98,7 +98,7 @@ def _show(argv: list[str], out: TextIO) -> int:
     from quotekit import show_command
     from quotekit.cli.inputs import read_named
     from quotekit.cli.outputs import write
-    from quotekit.cli.terminal import columns
+    from quotekit.cli.terminal import prose_columns
 
     written = partial(write, out)
     return show_command.run(
@@ -107,7 +107,7 @@ def _show(argv: list[str], out: TextIO) -> int:
         written,
         complain,
         day=read_day,
-        width=columns(),
+        width=prose_columns(),
         is_terminal=out.isatty(),
         environ=os.environ,
     )

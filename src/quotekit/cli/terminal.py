@@ -8,6 +8,8 @@ import unicodedata
 
 #: The narrowest list that can still be read; a terminal that says it has no columns gets this.
 NARROWEST = 40
+#: Longer lines of prose are hard to read.
+WIDEST_PROSE = 100
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 
@@ -25,6 +27,11 @@ def printable(text: str) -> str:
     return "".join(
         REPLACEMENT if unicodedata.category(char) in ("Cc", "Cs") else char for char in " ".join(text.split())
     )
+
+
+def prose_columns() -> int:
+    """Return how wide a line of prose may be."""
+    return min(WIDEST_PROSE, columns())
 
 
 def columns() -> int:

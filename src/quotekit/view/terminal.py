@@ -35,7 +35,8 @@ BOLD, FAINT, ITALIC, UNDERLINED, INVERSE = "1", "2", "3", "4", "7"
 KINDS = {"direct": (BOLD, UNDERLINED), "mixed": (UNDERLINED,), "indirect": ()}
 PARTS = {Part.SOURCE: BOLD, Part.CUE: ITALIC, Part.HEDGE: INVERSE}
 INDENT = "   "
-WORD = re.compile(r"\S+")
+#: The bracket that opens a quote, and its number, stay with its first word.
+WORD = re.compile(r"(?:\[[0-9]+: )*\S+")
 
 
 class Run(NamedTuple):
