@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from quotekit.document import Document
 from quotekit.findings import Found
-from quotekit.lexicon.classes import DOC
+from quotekit.lexicon.classes import DOC, PUNCT
 from quotekit.lexicon.entries import Phrase, Verb
 from quotekit.model import Cue, Mention, Polarity, QuoteKind, Sense
 from quotekit.openings import Opening
@@ -55,12 +55,18 @@ def content_spans(doc: Document, found: Found) -> tuple[Span, ...]:
     for first, stop in found.content:
         start, end = doc.tokens.starts[first], doc.tokens.ends[stop - 1]
         n = doc.inside[first]
-        if n >= 0 and doc.first_tokens[n] == first and doc.last_tokens[n] == stop - 1:
+        if n >= 0 and doc.first_tokens[n] == first and _reaches_end(doc, n, stop):
             start, end = doc.quotations[n].inner_start, doc.quotations[n].inner_end
         span = trimmed(doc.text, start, end)
         if span is not None:
             spans.append(span)
     return tuple(spans)
+
+
+def _reaches_end(doc: Document, n: int, stop: int) -> bool:
+    """Tell whether the tokens before *stop* are the whole of quotation *n*, but for a full stop that no mark follows."""
+    rest = range(stop, doc.last_tokens[n] + 1)
+    return stop - 1 <= doc.last_tokens[n] and all(doc.tokens.tags[k] & PUNCT for k in rest)
 
 
 def trimmed(text: str, start: int, end: int) -> Span | None:

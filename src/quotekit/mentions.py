@@ -55,7 +55,7 @@ from quotekit.lexicon.classes import (
     WEEKDAY,
     WH,
 )
-from quotekit.nominals import NOMINAL, RELATIVES, is_boundary, is_nominal, is_possessive, is_time, time_after
+from quotekit.nominals import NOMINAL, RELATIVES, is_boundary, is_nominal, is_possessive, is_time, joins, time_after
 
 #: Prepositions whose phrase belongs to the noun before.
 ATTACHING = frozenset(
@@ -167,7 +167,7 @@ def core_after(doc: Document, i: int, ceiling: int) -> int:
                 and j + 1 < ceiling
                 and _premodifies(doc, j, begun, ceiling)
             )
-            or (tokens.words[j] in ("&", "/", "-", "–") and j > begun and j + 1 < ceiling and is_nominal(doc, j + 1))
+            or (j > begun and j + 1 < ceiling and joins(doc, j) and is_nominal(doc, j + 1))
         ):
             j += 1
         elif j > begun and tokens.words[j] == "(" and (closed := _bracket_end(doc, j, ceiling)) < ceiling:

@@ -44,7 +44,7 @@ from quotekit.lexicon.classes import (
     VERB,
 )
 from quotekit.mentions import ATTACHING, MAX_ASIDE, PREDETERMINERS, Phrase
-from quotekit.nominals import NOMINAL, RELATIVES, is_boundary, is_nominal, is_possessive
+from quotekit.nominals import NOMINAL, RELATIVES, is_boundary, is_nominal, is_possessive, joins
 
 #: Verbs of saying are never reduced relatives: Officials *said* the death toll was high.
 TELLING = frozenset(
@@ -181,7 +181,7 @@ def core_before(doc: Document, stop: int, floor: int) -> int:
             i -= 1
         elif (
             _is_premodifier(doc, i, floor)
-            or (tokens.words[i] in ("&", "/", "-", "–") and i > floor and is_nominal(doc, i - 1))
+            or (i > floor and i < last and joins(doc, i) and is_nominal(doc, i - 1))
             or (
                 tokens.words[i] == ","
                 and i > floor

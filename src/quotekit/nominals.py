@@ -117,6 +117,14 @@ def is_possessive(doc: Document, i: int) -> bool:
     )
 
 
+def joins(doc: Document, i: int) -> bool:
+    """Tell whether token *i* joins the words beside it to one noun: R *&* D, Clinton*–*Trump; not Oct 25 – Police."""
+    word = doc.tokens.words[i]
+    if word in ("&", "/"):
+        return True
+    return word in ("-", "–") and doc.tokens.ends[i - 1] == doc.tokens.starts[i] and doc.tokens.ends[i] == doc.tokens.starts[i + 1]
+
+
 def is_time(tag: int) -> bool:
     """Tell whether a word names a time: Monday, March, week, yesterday."""
     return bool(tag & (TIME | WEEKDAY)) or bool(tag & MONTH and tag & CAP)
