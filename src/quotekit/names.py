@@ -207,7 +207,8 @@ def _behind_titles(doc: Document, first: int, stop: int) -> int:
         fits = bool(personal) and stop - k <= MAX_PERSON // 2
         if fits and _is_title(doc, k - 1, stop) and known_kind(doc, first, stop) != OUTLET:
             return k
-    return first + 1 if _opens_with_trade(doc, first, stop) or _opens_with_camp(doc, first, stop) else first
+    opens = _opens_with_trade(doc, first, stop) or _opens_with_camp(doc, first, stop) or _opens_with_seat(doc, first, stop)
+    return first + 1 if opens else first
 
 
 def _opens_with_trade(doc: Document, first: int, stop: int) -> bool:
@@ -222,6 +223,14 @@ def _opens_with_camp(doc: Document, first: int, stop: int) -> bool:
     """Tell whether a party or nation stands before a full name: *Republican* Dana Coe, *American* Kevin Orr."""
     low = doc.tokens.lows[first]
     return stop - first > 2 and (low in PARTISANS or low in DEMONYMS) and bool(doc.tokens.tags[first + 1] & NAME)
+
+
+def _opens_with_seat(doc: Document, first: int, stop: int) -> bool:
+    """Tell whether what an office is of stands before a full name: MP for *Easton* Wendy Platt."""
+    tags = doc.tokens.tags
+    if stop - first <= 2 or tags[first] & NAME or not tags[first + 1] & NAME or first < 2:
+        return False
+    return doc.tokens.lows[first - 1] in ("of", "for", "in") and bool(tags[first - 2] & (ROLE | TITLE))
 
 
 def _is_title(doc: Document, i: int, stop: int) -> bool:

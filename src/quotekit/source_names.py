@@ -13,8 +13,8 @@ from __future__ import annotations
 
 from quotekit.document import Document
 from quotekit.lexicon.bodies import ORG_SUFFIXES
-from quotekit.lexicon.classes import BODY, CAP, COORD, DET, INDEF, NAME, NOUN, PLURAL, PRON, ROLE, TITLE
-from quotekit.lexicon.people import RELATIONS, SURNAME_PARTICLES
+from quotekit.lexicon.classes import ADJ, BODY, CAP, COORD, DET, INDEF, NAME, NOUN, NUM, PLACE, PLURAL, PRON, ROLE, TITLE, VERB
+from quotekit.lexicon.people import RELATIONS, SPOKESPEOPLE, SURNAME_PARTICLES
 from quotekit.mentions import PARTY, Phrase
 from quotekit.names import GROUP, LOCATION, OUTLET, PERSON, UNKNOWN, Name, is_name_word, read_name
 from quotekit.nominals import is_possessive
@@ -23,6 +23,12 @@ from quotekit.nominals import is_possessive
 MAX_TITLES = 4
 #: A name has two words behind a role that may be a surname: Marlow Fisher Footwear, but *Author* Dana Coe.
 MIN_FULL, MAX_FULL = 2, 4
+#: What leads from an office to what it is of: secretary *of* state, adviser *on* security.
+GOVERNING = frozenset(("of", "for", "in", "on", "to", "at"))
+#: Who serve somebody whose name may follow: a lawyer for Zanele Thandi Khumalo.
+SERVING = frozenset("lawyer attorney solicitor barrister counsel aide agent publicist adviser advisor representative".split()) | SPOKESPEOPLE
+#: Classes of words that are no names of people of themselves.
+COMMON = NOUN | ADJ | BODY | PLACE | ROLE | TITLE | COORD | VERB
 #: Of the particles those that are words of English: reporters *in* Kim.
 PLAIN_WORDS = frozenset("a as bar bat do in to st".split())
 
@@ -32,14 +38,21 @@ def name_in(doc: Document, phrase: Phrase) -> Name | None:
     tags, words = doc.tokens.tags, doc.tokens.words
     first, stop = phrase.core_first, phrase.core_stop
     run = trailing_name(doc, first, stop)
-    if run is not None and run.kind == PERSON and not _is_article_name(doc, run):
+    if run is not None and run.kind == PERSON and not _is_article_name(doc, run) and not _is_title_alone(doc, run, phrase):
         return run
     comma = next((k for k in range(stop, phrase.stop) if words[k] == ","), phrase.stop)
     head = tags[stop - 1]
-    if stop < comma and (inner := _name_behind_role(doc, stop, comma)) is not None:
+    if stop < comma and (inner := _name_behind_role(doc, phrase, comma)) is not None:
         return inner
     described = not head & CAP or bool(head & (ROLE | TITLE | BODY)) or doc.tokens.lows[stop - 1] in RELATIONS
     return _appositive(doc, phrase, comma) if described and comma + 1 < phrase.stop else None
+
+
+def _is_title_alone(doc: Document, name: Name, phrase: Phrase) -> bool:
+    """Tell whether what looks like a name is an office, which goes on: Inspector *General* of Police."""
+    if phrase.core_stop >= phrase.stop or doc.tokens.lows[phrase.core_stop] not in GOVERNING:
+        return False
+    return all(doc.tokens.tags[k] & (ROLE | TITLE) for k in range(name.first, name.stop))
 
 
 def _is_article_name(doc: Document, name: Name) -> bool:
@@ -52,35 +65,63 @@ def _is_article_name(doc: Document, name: Name) -> bool:
     )
 
 
-def _name_behind_role(doc: Document, stop: int, comma: int) -> Name | None:
+def _name_behind_role(doc: Document, phrase: Phrase, comma: int) -> Name | None:
     """Return the person's name that stands behind a role of several words: Secretary of State | Mike Pompeo."""
-    tags, lows = doc.tokens.tags, doc.tokens.lows
-    head = tags[stop - 1]
-    if not head & (ROLE | TITLE):
+    tags, stop = doc.tokens.tags, phrase.core_stop
+    if not _is_office(doc, stop - 1):
         return None
     if tags[stop] & COORD:
         # JPL scientist and study co-author | Michael Malaska
         inner = trailing_name(doc, stop + 1, comma)
         if inner is not None and inner.title_first < inner.first:
             return inner._replace(kind=PERSON)
-    if lows[stop] not in ("of", "for") or not head & CAP or head & PLURAL or lows[stop - 1] in RELATIONS:
+    opens = tags[phrase.core_first]
+    some = opens & (INDEF | NUM) or doc.tokens.lows[phrase.core_first] in ("a", "an")
+    if some or tags[stop - 1] & PLURAL or doc.tokens.lows[stop] not in GOVERNING or doc.tokens.lows[stop - 1] in RELATIONS:
         return None
-    inner = trailing_name(doc, stop + 1, comma)
-    if inner is None or inner.stop < comma:
+    first, begun = _own_name(doc, stop + 1, comma, theirs=doc.tokens.lows[stop - 1] in SERVING)
+    if begun < 0:
         return None
-    if (
-        inner.first > stop + 1
-        and inner.kind == PERSON
-        and tags[inner.first - 1] & (BODY | ROLE)
-        and inner.stop == comma
-    ):
-        return inner
-    begun = next((k for k in range(inner.stop - 1, stop, -1) if tags[k] & (BODY | NOUN) and not tags[k] & NAME), -1)
-    if begun >= 0 and MIN_FULL <= inner.stop - begun - 1 <= MAX_FULL:
-        return read_name(doc, begun + 1, inner.stop)  # leader of the Opposition | Madan Kishore Tudu
-    if inner.stop - inner.first < 3:  # a name of two behind at least one word of the role
-        return None
-    return read_name(doc, inner.stop - 2, inner.stop)
+    front = begun
+    while front > first and tags[front - 1] & TITLE:
+        front -= 1
+    if front == first:
+        led = tags[first - 1] & NOUN and tags[begun] & NAME and front == begun
+        if led and tags[first - 1] & ROLE:
+            led = any(tags[k] & COORD for k in range(stop, first - 1))  # leader of the house and party president | Ana Dar
+        if not (led or doc.tokens.words[first - 1] == ")"):
+            return None  # an aide to | Prime Minister Usman Dar; but: minister of health | Joe Dlamini
+    elif tags[front - 1] & ROLE and not tags[front - 1] & (BODY | PLURAL):
+        return None  # the office of Easton Mayor | Wendy Platt
+    return Name(begun, comma, PERSON, front)
+
+
+def _is_office(doc: Document, i: int) -> bool:
+    """Tell whether token *i* ends the words for an office: *Secretary* of State, *Head* of News."""
+    return bool(doc.tokens.tags[i] & (ROLE | TITLE)) or doc.tokens.lows[i] == "head"
+
+
+def _own_name(doc: Document, floor: int, stop: int, *, theirs: bool) -> tuple[int, int]:
+    """Return where the capitalised words begin that end before *stop*, and where of these a person's name does, or -1.
+
+    Of *theirs* (a lawyer for ...) the first unknown word is the name's own; else it may be what the office is of: MP for
+    Easton | Wendy Platt.
+    """
+    tags, lows = doc.tokens.tags, doc.tokens.lows
+    first = stop
+    while first > floor and (is_name_word(doc, first - 1) or (first < stop and lows[first - 1] in SURNAME_PARTICLES)):
+        first -= 1
+    begun = stop
+    while begun > first and (tags[begun - 1] & NAME or not tags[begun - 1] & COMMON):
+        begun -= 1
+    if stop - first > 1 and begun == stop and tags[stop - 2] & NAME:
+        begun = stop - 1  # Council William | King
+        while begun > first and (tags[begun - 1] & NAME or not tags[begun - 1] & COMMON):
+            begun -= 1
+    if begun == first and not tags[first] & NAME and not theirs:
+        begun = next((k for k in range(first + 1, stop - 1) if tags[k] & NAME), begun)
+    titled = begun > first and tags[begun - 1] & TITLE
+    return first, begun if (1 if titled else MIN_FULL) <= stop - begun <= MAX_FULL else -1
 
 
 def _appositive(doc: Document, phrase: Phrase, comma: int) -> Name | None:
@@ -156,9 +197,10 @@ def trailing_name(doc: Document, first: int, stop: int) -> Name | None:
     return found
 
 
-def names_several(doc: Document, phrase: Phrase) -> bool:
-    """Tell whether the phrase joins a named person to others: Ellison and Juan Ortega."""
+def names_several(doc: Document, phrase: Phrase, name: Name) -> bool:
+    """Tell whether the phrase joins the person of that *name* to others: Ellison and Juan Ortega."""
     tags = doc.tokens.tags
-    return any(tags[k] & COORD and tags[k + 1] & CAP for k in range(phrase.core_stop, phrase.stop - 1)) and not any(
+    behind = range(max(phrase.core_stop, name.stop), phrase.stop - 1)
+    return any(tags[k] & COORD and tags[k + 1] & CAP for k in behind) and not any(
         doc.tokens.words[k] == "," or tags[k] & ROLE for k in range(phrase.core_stop, phrase.stop)
     )

@@ -73,7 +73,7 @@ def read_source(doc: Document, phrase: Phrase) -> Source:
     of_many = first > phrase.core_first
     name = None if of_many else name_in(doc, phrase)
     if name is not None and name.kind == PERSON:
-        several = names_several(doc, phrase)
+        several = names_several(doc, phrase, name)
         return Source(phrase, SpeakerKind.PERSON, name, low, True, several, None, False, name.first, name.stop)
     account = next((k for k in range(first, stop) if doc.tokens.words[k].startswith("@")), -1)
     if account >= 0:  # the account @dockside_mole

@@ -28,7 +28,7 @@ from __future__ import annotations
 TITLES = frozenset(
     """
 a.g. abbess abbot abp acharya adm adm. admiral adv. advocate air-commodore air-marshal airman alderman alderwoman
-alhaj allama amb. ambassador archbishop archdeacon archimandrite assembly-member assemblyman assemblymember
+alhaj alhaja alhaji allama amb. ambassador archbishop archdeacon archimandrite assembly-member assemblyman assemblymember
 assemblywoman attaché attorney-general ayatollah baron baroness baronet barrister begum bishop bp bp. brig brig.
 brigadier brigadier-general capt capt. captain cardinal cdr chair chairman chairperson chairwoman chancellor chief
 chief-inspector chief-minister chief-superintendent cllr cllr. cmdr cmdr. cmdre coach col col. colonel cols. commander
@@ -36,11 +36,11 @@ commissar commissioner commissioner-general commodore comptroller comrade congre
 corporal councillor councilman councilor councilwoman countess cpl cpl. crown-prince czar dame datin dato datuk dci
 dcs deacon delegate deputy deputy-sheriff det det. detective district-attorney doctor doña dr dr. drs drs. duchess
 emir emira emperor empress eng. engr. ensign envoy excellency field-marshal flight-lieutenant fr fr. frau fräulein gen gen.
-general gens. gov gov. governor govs. grand-mufti group-captain gunner guru hafiz haji hajji havildar herr highness
+general gens. gov gov. governor govs. grand-mufti group-captain gunner guru hafiz haji hajiya hajji havildar herr highness
 hojatoleslam hojjatoleslam home-minister hon hon. honorable honourable imam insp insp. inspector janab jawan judge
 justice kaiser king kumari lady law-minister lieut lieut. lieutenant lieutenant-colonel lieutenant-commander
 lieutenant-general lieutenant-governor lord lt lt. madame mademoiselle magistrate magistrate-judge mahant maharaja
-maharani maj maj. majesty major major-general marquess marshal maulana maulvi mayor messrs messrs. mian midshipman
+maharani maj maj. majesty malam mallam major major-general marquess marshal maulana maulvi mayor messrs messrs. mian midshipman
 minister minister-president miss mlle mlle. mme mme. molla monsieur monsignor moulvi mr mr. mrs mrs. ms ms. msgr msgr.
 mufti mullah mx mx. naik nawab nizam nuncio officer pandit pastor patriarch patrolman pcso petty-officer pfc pfc.
 pharaoh pope premier president president-elect prime prince princess prof prof. professor prosecutor ptl pvt pvt.
