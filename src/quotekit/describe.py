@@ -7,8 +7,11 @@ from bisect import bisect_left
 from quotekit.document import Document
 from quotekit.findings import Found
 from quotekit.lexicon.classes import DOC, PUNCT
-from quotekit.lexicon.entries import Phrase, Verb
+from quotekit.lexicon.entries import Phrase as Row
+from quotekit.lexicon.entries import Verb
+from quotekit.mentions import Phrase, is_medium_phrase
 from quotekit.model import Cue, Mention, Polarity, QuoteKind, Sense
+from quotekit.nominals import time_after
 from quotekit.openings import Opening
 from quotekit.spans import Span, joined
 
@@ -116,8 +119,19 @@ def source_of(doc: Document, found: Found) -> Mention | None:
     """Return the words that name the source."""
     if found.source is None:
         return None
-    span = doc.span(found.source.first, found.source.stop)
+    span = doc.span(found.source.first, _without_adjunct(doc, found.source))
     return Mention(span.of(doc.text), (span,))
+
+
+def _without_adjunct(doc: Document, phrase: Phrase) -> int:
+    """Return the end of the phrase without when or by what means it was said: The minister | , in a statement, said."""
+    words = doc.tokens.words
+    stop = phrase.stop - 1 if words[phrase.stop - 1] == "," else phrase.stop
+    comma = next((k for k in range(stop - 1, phrase.core_stop - 1, -1) if words[k] == ","), -1)
+    if comma < 0:
+        return phrase.stop
+    adjunct = time_after(doc, comma + 1, stop) == stop or is_medium_phrase(doc, comma + 1, stop)
+    return comma if adjunct else phrase.stop
 
 
 def cue_of(doc: Document, found: Found) -> Cue | None:
@@ -129,13 +143,13 @@ def cue_of(doc: Document, found: Found) -> Cue | None:
     row = chosen_row(doc, found) or found.row
     if row is None:
         return Cue(text, spans, text.lower(), Sense.REPORT)
-    return Cue(text, spans, row.words if isinstance(row, Phrase) else row.lemma, row.sense)
+    return Cue(text, spans, row.words if isinstance(row, Row) else row.lemma, row.sense)
 
 
 def polarity_of(doc: Document, found: Found, content: tuple[Span, ...]) -> Polarity:
     """Return what the source does with the content."""
     clause, row = found.clause, chosen_row(doc, found)
-    if isinstance(found.row, Phrase):
+    if isinstance(found.row, Row):
         fixed = {Sense.WITHHOLD: Polarity.WITHHOLDS, Sense.DENY: Polarity.DENIES}
         return fixed.get(found.row.sense, Polarity.ASSERTS)
     if clause is None or row is None:

@@ -42,10 +42,19 @@ def name_in(doc: Document, phrase: Phrase) -> Name | None:
         return run
     comma = next((k for k in range(stop, phrase.stop) if words[k] == ","), phrase.stop)
     head = tags[stop - 1]
-    if stop < comma and (inner := _name_behind_role(doc, phrase, comma)) is not None:
+    if stop < comma and (inner := _name_behind_role(doc, phrase, _behind_list(doc, comma, phrase.stop))) is not None:
         return inner
     described = not head & CAP or bool(head & (ROLE | TITLE | BODY)) or doc.tokens.lows[stop - 1] in RELATIONS
     return _appositive(doc, phrase, comma) if described and comma + 1 < phrase.stop else None
+
+
+def _behind_list(doc: Document, comma: int, stop: int) -> int:
+    """Return the end of what an office is of, where that is a list: Minister for Planning, *Works and Transport* Ana Dar."""
+    tags = doc.tokens.tags
+    lists = comma + 1 < stop and tags[comma + 1] & NOUN and tags[comma + 1] & CAP and not tags[comma + 1] & NAME
+    if not lists or not any(tags[k] & COORD for k in range(comma + 2, min(comma + 4, stop))):
+        return comma
+    return next((k for k in range(comma + 1, stop) if doc.tokens.words[k] == ","), stop)
 
 
 def _is_title_alone(doc: Document, name: Name, phrase: Phrase) -> bool:
