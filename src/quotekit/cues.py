@@ -45,10 +45,12 @@ from quotekit.lexicon.classes import (
     PRON,
     PUNCT,
     SUB,
+    VBD,
     VERB,
     WH,
 )
-from quotekit.mentions_before import phrase_before
+from quotekit.mentions_before import TELLING, phrase_before
+from quotekit.model import Sense
 from quotekit.nominals import ends_phrase, is_nominal, is_possessive, leads, time_after
 from quotekit.predicates import is_finite_here
 
@@ -72,6 +74,10 @@ WITHHOLDING = frozenset(
     decline declines declined declining refuse refuses refused refusing fail fails failed yet
     """.split()
 )
+
+
+#: How many words stand between a verb and the noun that it rules: dismissed *the new opposition* claims.
+MAX_MODIFIERS = 4
 
 
 def is_title_case(doc: Document, first: int, stop: int) -> bool:
@@ -319,6 +325,8 @@ def _is_noun_here(doc: Document, i: int, k: int, floor: int, ceiling: int, uses:
     )
     if takes and lows[i + 1] == "that" and i + 2 < ceiling and tags[i + 2] & (AUX | VERB) and not tags[i + 2] & NOUN:
         takes = False  # reports that track spending
+    if "Z" in uses and _is_object(doc, i, floor):
+        return True
     if before & (ADJ | NUM) and not before & (CAP | PLURAL):
         return not takes
     if "Z" in uses and before & PLURAL:
@@ -337,10 +345,30 @@ def _is_noun_here(doc: Document, i: int, k: int, floor: int, ceiling: int, uses:
     return bool(tag & LOW) and not takes and not (before & (PRON | CAP))
 
 
+def _is_object(doc: Document, i: int, floor: int) -> bool:
+    """Tell whether the form in -s at *i* is what a verb before it rejects or calls: rejected Kenyan *claims* that ..."""
+    tags, lows = doc.tokens.tags, doc.tokens.lows
+    k = i - 1
+    while k > floor and i - k <= MAX_MODIFIERS and tags[k] & (ADJ | NOUN | CAP | DET) and not tags[k] & (VBD | PREP):
+        k -= 1
+    if k <= floor or not tags[k] & VBD or tags[k] & (AUX | NOUN) or lows[k] in TELLING:
+        return False
+    rows = doc.lexicon.verb_forms.get(lows[k], ())
+    if any("T" in row.verb.frames and row.verb.sense is not Sense.DENY for row in rows if not row.particles):
+        return False  # said Kenya claims that
+    subject = phrase_before(doc, k, floor)
+    if subject is None:
+        return bool(tags[k - 1] & COORD)
+    first = subject.core_first
+    return first == floor or not is_nominal(doc, first - 1)  # but: the letter he wrote | claims that
+
+
 def _is_reduced(doc: Document, i: int, k: int, floor: int, ceiling: int, before: int) -> bool:
     """Tell whether a past form with no auxiliary is a participle: the deal *announced* on Monday, *asked* about it."""
     lows = doc.tokens.lows
     after = lows[i + 1] if i + 1 < ceiling else "."
+    if after == "to" and lows[i] == "said" and i + 2 < ceiling and lows[i + 2] in ("be", "have"):
+        return True  # members said to have links with it
     if after == "by":
         return not (i + 2 < ceiling and doc.tokens.tags[i + 2] & MEDIUM)  # said by phone
     if k < floor:

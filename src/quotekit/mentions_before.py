@@ -44,7 +44,7 @@ from quotekit.lexicon.classes import (
     VERB,
 )
 from quotekit.mentions import ATTACHING, MAX_ASIDE, PREDETERMINERS, Phrase
-from quotekit.nominals import NOMINAL, RELATIVES, is_boundary, is_nominal, is_possessive, joins
+from quotekit.nominals import NOMINAL, RELATIVES, is_boundary, is_nominal, is_possessive, joins, leads
 
 #: Verbs of saying are never reduced relatives: Officials *said* the death toll was high.
 TELLING = frozenset(
@@ -52,6 +52,10 @@ TELLING = frozenset(
     said told asked added warned announced claimed insisted admitted reported noted wrote
     """.split()
 )
+#: Of adverbs those that may open a phrase: *Only* residents, *Early* voters.
+OPENING = DET | POSS | ADJ | NOUN | NAME | PREP | TITLE | NUM | INDEF | PRON
+#: What belongs to the verb before it: police carrying *out* the raid.
+PARTICLES = frozenset("out up off down away over".split())
 #: How many tokens a relative clause without commas is searched back for its "who".
 MAX_RELATIVE = 25
 
@@ -59,6 +63,7 @@ MAX_RELATIVE = 25
 def phrase_before(doc: Document, stop: int, floor: int) -> Phrase | None:
     """Return the noun phrase whose last token is right before *stop*, not reaching before *floor*."""
     end = _before_asides(doc, stop, floor)
+    end = _before_place(doc, end, floor)
     first = core_before(doc, end, floor)
     if first < 0:
         # those whose laws have been invalidated | say; filings made | revealed
@@ -87,6 +92,15 @@ def phrase_before(doc: Document, stop: int, floor: int) -> Phrase | None:
     if saved and found.first > floor and _is_verbal(doc, found.first - 1):
         return saved  # "... hit the wall and Kim said": the wall is the object of another clause
     return found
+
+
+def _before_place(doc: Document, stop: int, floor: int) -> int:
+    """Return *stop* before a participle with its adverb: residents | living nearby."""
+    tags = doc.tokens.tags
+    if stop - 3 < floor or not tags[stop - 1] & ADV or tags[stop - 1] & CAP:
+        return stop
+    hangs = tags[stop - 2] & VBG and tags[stop - 3] & PLURAL and is_nominal(doc, stop - 3)
+    return stop - 2 if hangs else stop
 
 
 def _hangs(doc: Document, i: int, floor: int) -> bool:
@@ -197,7 +211,10 @@ def core_before(doc: Document, stop: int, floor: int) -> int:
             break
     if i >= floor and tokens.lows[i] == "at" and tokens.lows[i + 1] in ("least", "most"):
         i -= 1  # at least four nurses
-    return _without_fronted(doc, i + 1, last + 1, floor)
+    first = i + 1
+    if first < last and tags[first] & ADV and tags[first] & CAP and not tags[first] & OPENING and leads(doc, first):
+        first += 1  # However | residents nearby complained
+    return _without_fronted(doc, first, last + 1, floor)
 
 
 def _is_determiner(doc: Document, i: int, floor: int) -> bool:
@@ -262,6 +279,8 @@ def _link_before(doc: Document, first: int, floor: int) -> int:
         return i - 2 if is_nominal(doc, i - 3) else -1  # the man accused of killing | the clerk
     if tag & (VBN | VBG) and not tag & (AUX | NOUN) and lows[i] not in TELLING and i > floor and is_nominal(doc, i - 1):
         return i
+    if lows[i] in PARTICLES and tags[i - 1] & VBG and i - 2 >= floor and is_nominal(doc, i - 2):
+        return i - 1  # police carrying out | the raid
     if tag & (VERB | AUX | ADV | NEG) or lows[i] in RELATIVES or tag & PREP:
         return _relative_before(doc, i, floor)
     return -1

@@ -353,9 +353,18 @@ def _subject_of_nonfinite(
         found = phrase_before(doc, before + 1, floor)
         return (Side.BEFORE, found) if found else (Side.NONE, None)
     shared = _shared_subject(doc, before + 1, floor, earlier)
+    if shared is not None and cue.use is Use.INFINITIVE and _is_expletive(doc, shared, cue.first):
+        return Side.NONE, None
     if shared is not None:
         return Side.SHARED, shared
     return _fronted_subject(doc, cue, ceiling) if cue.use is not Use.INFINITIVE else (Side.NONE, None)
+
+
+def _is_expletive(doc: Document, phrase: Phrase, to: int) -> bool:
+    """Tell whether the phrase is the "it" of *It* is pertinent | to mention that ..., which nobody is."""
+    it = phrase.core_first
+    adjective = doc.tokens.tags[to - 1] & ADJ
+    return doc.tokens.lows[it] == "it" and bool(adjective and doc.tokens.tags[it + 1] & (AUX | VERB)) and to - it <= 4
 
 
 def _fronted_subject(doc: Document, cue: CueAt, ceiling: int) -> tuple[Side, Phrase | None]:

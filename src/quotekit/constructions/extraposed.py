@@ -30,6 +30,8 @@ def match(doc: Document, view: View) -> Found | None:
         return None
     if lows[max(clause.floor, cue.begun - 1)] != "it":
         return None
+    if cue.modal and lows[cue.stop] != "by":
+        return None  # It should be noted that: the writer notes it
     by = next((k for k in range(cue.stop, clause.at) if lows[k] == "by"), -1)
     agent = phrase_after(doc, by + 1, clause.at - 1, commas=False) if by > 0 else None
     return view.found(NAME, *view.right)._replace(source=agent, cue=((cue.begun - 1, cue.stop),))
@@ -49,5 +51,6 @@ EXTRAPOSED = Construction(
         "It announced that the pier would close.",  # active
         "It was told to close the pier.",  # what it was told
         "Staff were informed that it was late.",  # the hearer is the subject
+        "It should be noted that the pier is older than the town.",  # the writer notes it
     ),
 )

@@ -12,6 +12,7 @@ Source: Quirk et al. 1985, 16.31, on factual verbs with that-clauses.
 from __future__ import annotations
 
 from quotekit.constructions.base import Construction
+from quotekit.cues import Use
 from quotekit.document import Document
 from quotekit.findings import Found, View
 from quotekit.openings import Opening
@@ -23,6 +24,8 @@ def match(doc: Document, view: View) -> Found | None:
     """Return the clause behind "that"."""
     if view.clause.opening is not Opening.THAT or not view.right or view.source is None:
         return None
+    if view.clause.cue.use is Use.PASSIVE and doc.tokens.lows[view.source.core_first] == "it":
+        return None  # It should be noted that
     return view.found(NAME, *view.right)
 
 
@@ -39,5 +42,6 @@ THAT_CLAUSE = Construction(
         "Ellison disputed that.",  # a pronoun
         "Ellison closed the bridge that her father had built.",  # no reporting verb
         "Note that the bridge is safe.",  # nobody says it
+        "It should be noted that the bridge is safe.",  # the writer does
     ),
 )
