@@ -14,12 +14,17 @@ from quotekit.entities import Entity
 from quotekit.lexicon.classes import BODY, CAP, NOUN, ROLE, TITLE
 from quotekit.mentions import phrase_after, verb_follows
 from quotekit.model import SpeakerKind
-from quotekit.names import GROUP, LEGAL_FORMS, LOCATION, OUTLET, Name
+from quotekit.names import GROUP, LEGAL_FORMS, LOCATION, OUTLET, Name, known_names
 
 #: Words of a body that tell what it is, without the words that any name may have.
 UNTELLING = frozenset(("of", "the", "and", "for", "&"))
 #: How many bodies may begin with one word and be told apart: University of ..., National ...
 MAX_NAMESAKES = 60
+
+
+def _is_place(lows: tuple[str, ...]) -> bool:
+    """Tell whether the words are known for a place, whatever they stand for here: *Nairobi* denies it."""
+    return known_names().get(" ".join(lows).removeprefix("the ")) == LOCATION
 
 
 class BodyNames:
@@ -45,7 +50,7 @@ class BodyNames:
         entity = self.short.get(words) or self._of_words(lows, name)
         if entity is None:
             kind = SpeakerKind.MEDIA if name.kind == OUTLET else SpeakerKind.ORGANISATION
-            entity = Entity(words, kind, lows, is_place=name.kind == LOCATION)
+            entity = Entity(words, kind, lows, is_place=name.kind == LOCATION or _is_place(lows))
             self.entities.append(entity)
             if len(known := self.first.setdefault(lows[0], [])) < MAX_NAMESAKES:
                 known.append(entity)

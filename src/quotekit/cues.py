@@ -51,7 +51,7 @@ from quotekit.lexicon.classes import (
 )
 from quotekit.mentions_before import TELLING, phrase_before
 from quotekit.model import Sense
-from quotekit.nominals import ends_phrase, is_nominal, is_possessive, leads, time_after
+from quotekit.nominals import ends_phrase, is_nominal, is_possessive, is_title_case, leads, time_after
 from quotekit.predicates import is_finite_here
 
 #: Verbs that lend their subject to the infinitive behind them: went on to say, is expected to tell.
@@ -78,12 +78,6 @@ WITHHOLDING = frozenset(
 
 #: How many words stand between a verb and the noun that it rules: dismissed *the new opposition* claims.
 MAX_MODIFIERS = 4
-
-
-def is_title_case(doc: Document, first: int, stop: int) -> bool:
-    """Tell whether the tokens from *first* to *stop* are a headline in capitals, where a capital means nothing."""
-    words = [word for word in doc.tokens.words[first : min(stop, first + 30)] if word[0].isalpha()]
-    return len(words) >= 4 and sum(word[0].isupper() for word in words) * 10 >= 7 * len(words)
 
 
 #: Nouns that are many behind a number: 64 percent *call* him able.

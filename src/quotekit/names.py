@@ -69,7 +69,7 @@ from quotekit.lexicon.people import (
     SURNAME_PARTICLES,
     TITLE_PARTS,
 )
-from quotekit.nominals import leads
+from quotekit.nominals import is_title_case, leads
 
 PERSON, GROUP, LOCATION = hints.PERSON, hints.GROUP, hints.LOCATION
 OUTLET, UNKNOWN = "outlet", "unknown"
@@ -102,13 +102,35 @@ class Name(NamedTuple):
 def find_names(doc: Document) -> Iterator[Name]:
     """Yield the proper names outside quotations, in the order of the text."""
     stop = 0
+    lines = _lines_in_capitals(doc)
     for i in [i for i, tag in enumerate(doc.tokens.tags) if tag & CAP]:
         if i < stop or doc.inside[i] >= 0 or not is_name_word(doc, i):
             continue
+        in_line = bool(lines) and doc.sentence_of(i) in lines
+        if in_line and not _is_told(doc, i):
+            continue
         stop = _run_stop(doc, i)
+        if in_line:
+            stop = next((k for k in range(i + 1, stop) if not _is_told(doc, k)), stop)
         name = read_name(doc, i, stop)
         if name is not None:
             yield name
+
+
+def _lines_in_capitals(doc: Document) -> frozenset[int]:
+    """Return the sentences that are headlines with a capital on each word, where it tells nothing."""
+    found = []
+    for s, (first, stop, paragraph) in enumerate(doc.sentences):
+        alone = doc.tokens.starts[first] == doc.paragraphs[paragraph][0] and doc.tokens.words[stop - 1] not in ".!?:"
+        if alone and is_title_case(doc, first, stop):
+            found.append(s)
+    return frozenset(found)
+
+
+def _is_told(doc: Document, i: int) -> bool:
+    """Tell whether a table has the word for part of a name, or no table has it: Kenya, Ellison; not *Arrests*."""
+    tag = doc.tokens.tags[i]
+    return bool(tag & (NAME | PLACE | BODY | TITLE | ROLE)) or not tag & (NOUN | VERB | ADJ)
 
 
 def is_name_word(doc: Document, i: int) -> bool:

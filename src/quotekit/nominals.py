@@ -88,6 +88,12 @@ def leads(doc: Document, i: int) -> bool:
     return doc.tokens.lows[i - 1] in (".", "?", "!", ":", "…", "—", "–", "•", '"', "“", "‘")
 
 
+def is_title_case(doc: Document, first: int, stop: int) -> bool:
+    """Tell whether the tokens from *first* to *stop* are a headline in capitals, where a capital means nothing."""
+    words = [word for word in doc.tokens.words[first : min(stop, first + 30)] if word[0].isalpha()]
+    return len(words) >= 4 and sum(word[0].isupper() for word in words) * 10 >= 7 * len(words)
+
+
 def is_nominal(doc: Document, i: int) -> bool:
     """Tell whether token *i* can stand in the core of a noun phrase."""
     tag = doc.tokens.tags[i]

@@ -22,13 +22,14 @@ from quotekit.document import Document
 from quotekit.entities import OBJECT, SUBJECT, Entity
 from quotekit.findings import Found
 from quotekit.introductions import hold_office
-from quotekit.lexicon.classes import BODY, CAP, DET, DOC, INDEF, MEDIUM, NUM, POSS, PREP, ROLE, TITLE, VBD
+from quotekit.lexicon.classes import BODY, CAP, DET, DOC, INDEF, MEDIUM, NUM, PLURAL, POSS, PREP, ROLE, TITLE, VBD
 from quotekit.lexicon.people import ISSUED
 from quotekit.mentions import Phrase, phrase_after
-from quotekit.mentions_before import phrase_before
+from quotekit.mentions_before import core_before, phrase_before
 from quotekit.model import Diagnostic, Speaker, SpeakerKind
 from quotekit.names import GROUP, OUTLET, PERSON, UNKNOWN, Name
 from quotekit.partial_names import is_partial
+from quotekit.persons import is_person
 from quotekit.predicates import finite_in
 from quotekit.pronouns import antecedent
 from quotekit.register import Register
@@ -84,6 +85,15 @@ def resolve_speakers(doc: Document, found: tuple[Found, ...]) -> Resolved:
 
 def _place(found: Found) -> int:
     return found.source.first if found.source else found.content[0][0]
+
+
+def _person_of(doc: Document, phrase: Phrase, stop: int) -> Phrase:
+    """Return who of the phrase is a "who": a series of tweets by *Ana Dar* who said; the head of the agency who said."""
+    if doc.tokens.tags[phrase.core_stop - 1] & (ROLE | TITLE | PLURAL | CAP | INDEF):
+        return phrase
+    first = core_before(doc, stop, phrase.core_stop)
+    inner = Phrase(first, stop, first, stop) if first > phrase.core_stop else phrase
+    return inner if is_person(doc, inner) else phrase
 
 
 class _Resolver:
@@ -305,6 +315,8 @@ class _Resolver:
             floor = doc.sentences[doc.sentence_of(at)].first
             stop = at - 1 if doc.tokens.words[at - 1] == "," else at
             phrase = phrase_before(doc, stop, floor) if stop > floor else None
+            if low == "who" and phrase is not None:
+                phrase = _person_of(doc, phrase, stop)
             before = self._with_register(read_source(doc, phrase)) if phrase is not None else None
             return self._entity_of(before) if before is not None and before.kind is not None else None
         if low in FIRST_PERSON:
