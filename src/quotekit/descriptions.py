@@ -16,13 +16,14 @@ from collections.abc import Iterator
 from quotekit.document import Document
 from quotekit.entities import Entity, role_of
 from quotekit.lexicon.bodies import ORG_NOUNS
-from quotekit.lexicon.classes import CAP, DET, POSS
+from quotekit.lexicon.classes import CAP, DET, POSS, ROLE
 from quotekit.lexicon.people import COLLECTIVE_OFFICES, INFORMATION_ROLES, KNOWN_OFFICES, PAIRS, RELATIONS
 from quotekit.model import SpeakerKind
 from quotekit.names import gender_of
 from quotekit.nominals import is_possessive
 from quotekit.register import Register
 from quotekit.sources import Source
+from quotekit.tokens import OFFICES_IN_CAPITALS
 
 #: "the company" may be any body named before, of which the article has not told that it is something else.
 ANY_BODY = frozenset(
@@ -49,6 +50,8 @@ BODY_PAIRS = frozenset(("sides", "teams", "parties", "companies", "countries"))
 #: Words before a role that do not say which one: the former senator.
 UNTELLING = frozenset(["former", "same", "other", "senior", "then", "late", "second", "first", "first-term"])
 POINTING = frozenset(("the", "this", "that", "these", "those", "both"))
+#: Offices that are another in other words, by the word that tells it: the premier is the *prime* minister.
+SAME_OFFICE = {"pm": "prime", "premier": "prime"}
 #: How many sentences back somebody described anew ("the striker") may have been named.
 MAX_EPITHET_DISTANCE = 5
 #: By how many sentences the last person spoken of stands nearer than any other, to be the one who is meant.
@@ -62,7 +65,7 @@ MAX_EPITHET = 5
 def described_before(doc: Document, register: Register, source: Source) -> Entity | None:
     """Return whom the description stands for, None where it stands for itself."""
     first = source.phrase.core_first
-    pointing = doc.tokens.lows[first] in POINTING
+    pointing = doc.tokens.lows[first] in POINTING or _is_office_in_capitals(doc, source)
     if source.kind is SpeakerKind.DOCUMENT and source.head not in ANY_BODY:
         return None
     owned = any(is_possessive(doc, k) for k in range(source.head_first, source.head_stop))
@@ -76,6 +79,12 @@ def described_before(doc: Document, register: Register, source: Source) -> Entit
     if source.definite and not source.plural and source.kind is SpeakerKind.ROLE:
         return _held(doc, register, source)
     return None
+
+
+def _is_office_in_capitals(doc: Document, source: Source) -> bool:
+    """Tell whether the phrase is the initials of an office alone: *PM* says."""
+    alone = source.head_stop - source.phrase.core_first == 1
+    return alone and doc.tokens.words[source.phrase.core_first] in OFFICES_IN_CAPITALS
 
 
 def _known(doc: Document, register: Register, source: Source) -> Entity | None:
@@ -92,7 +101,11 @@ def _known(doc: Document, register: Register, source: Source) -> Entity | None:
         if entity.parts:
             fits = head in PAIRS and source.plural
         else:
-            fits = head in entity.roles and entity.plural == source.plural and entity.kind is not SpeakerKind.MEDIA
+            fits = (
+                (head in entity.roles or SAME_OFFICE.get(head) in entity.roles)
+                and entity.plural == source.plural
+                and entity.kind is not SpeakerKind.MEDIA
+            )
             named = entity.kind is SpeakerKind.PERSON or not qualifiers
             fits = fits and (named or bool(qualifiers & set(entity.name.lower().split())))
         if fits and (best is None or (entity.quoted >= 0 and best.quoted < 0)):
@@ -201,7 +214,8 @@ def _epithet(doc: Document, register: Register, source: Source) -> Entity | None
 
 def _agrees(doc: Document, entity: Entity, source: Source) -> bool:
     """Tell whether a body in the description is not another than the person's: *the Platte River employee*."""
-    told = {doc.tokens.lows[k] for k in range(source.head_first + 1, source.head_stop) if doc.tokens.tags[k] & CAP}
+    last = source.head_stop - 1 if doc.tokens.tags[source.head_stop - 1] & ROLE else source.head_stop  # the MP
+    told = {doc.tokens.lows[k] for k in range(source.head_first + 1, last) if doc.tokens.tags[k] & CAP}
     if not told or entity.affiliation is None:
         return True
     return bool(told & {*entity.affiliation.lower().split(), *(entity.role or "").lower().split()})
@@ -210,7 +224,8 @@ def _agrees(doc: Document, entity: Entity, source: Source) -> bool:
 def _can_be_epithet(doc: Document, source: Source) -> bool:
     """Tell whether the phrase can be another description of a person: short, of nobody's aunt, of no office."""
     lows = doc.tokens.lows
-    if source.head in KNOWN_OFFICES or source.head in RELATIONS or source.head in INFORMATION_ROLES:
+    former = lows[source.phrase.core_first + 1] in ("former", "ex", "onetime", "one-time")  # who holds it no more
+    if (source.head in KNOWN_OFFICES and not former) or source.head in RELATIONS or source.head in INFORMATION_ROLES:
         return False
     behind = source.phrase.stop > source.head_stop and lows[source.head_stop] not in (",", "(")
     if behind or source.head_stop - source.phrase.core_first > MAX_EPITHET:

@@ -269,7 +269,9 @@ def _link_before(doc: Document, first: int, floor: int) -> int:
         return _relative_before(doc, i, floor)  # officials who spoke with | the Post
     if lows[i] == "," and i - 3 >= floor and lows[i - 2] in ("of", "for") and tags[i - 3] & (ROLE | TITLE):
         charge = tags[i - 1] & NOUN and not tags[i - 1] & NAME and tags[i + 1] & NOUN and not tags[i + 1] & NAME
-        return i if charge and tags[i - 1] & tags[i + 1] & CAP else -1  # Minister for Planning, | Works and Transport Kim
+        return (
+            i if charge and tags[i - 1] & tags[i + 1] & CAP else -1
+        )  # Minister for Planning, | Works and Transport Kim
     if tag & COORD and lows[i] in ("and", "or", "&") and i > floor:
         if lows[i - 1] == ",":
             i -= 1

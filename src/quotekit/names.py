@@ -229,7 +229,9 @@ def _behind_titles(doc: Document, first: int, stop: int) -> int:
         fits = bool(personal) and stop - k <= MAX_PERSON // 2
         if fits and _is_title(doc, k - 1, stop) and known_kind(doc, first, stop) != OUTLET:
             return k
-    opens = _opens_with_trade(doc, first, stop) or _opens_with_camp(doc, first, stop) or _opens_with_seat(doc, first, stop)
+    opens = (
+        _opens_with_trade(doc, first, stop) or _opens_with_camp(doc, first, stop) or _opens_with_seat(doc, first, stop)
+    )
     return first + 1 if opens else first
 
 

@@ -128,7 +128,11 @@ def joins(doc: Document, i: int) -> bool:
     word = doc.tokens.words[i]
     if word in ("&", "/"):
         return True
-    return word in ("-", "–") and doc.tokens.ends[i - 1] == doc.tokens.starts[i] and doc.tokens.ends[i] == doc.tokens.starts[i + 1]
+    return (
+        word in ("-", "–")
+        and doc.tokens.ends[i - 1] == doc.tokens.starts[i]
+        and doc.tokens.ends[i] == doc.tokens.starts[i + 1]
+    )
 
 
 def is_time(tag: int) -> bool:

@@ -13,7 +13,23 @@ from __future__ import annotations
 
 from quotekit.document import Document
 from quotekit.lexicon.bodies import ORG_SUFFIXES
-from quotekit.lexicon.classes import ADJ, BODY, CAP, COORD, DET, INDEF, NAME, NOUN, NUM, PLACE, PLURAL, PRON, ROLE, TITLE, VERB
+from quotekit.lexicon.classes import (
+    ADJ,
+    BODY,
+    CAP,
+    COORD,
+    DET,
+    INDEF,
+    NAME,
+    NOUN,
+    NUM,
+    PLACE,
+    PLURAL,
+    PRON,
+    ROLE,
+    TITLE,
+    VERB,
+)
 from quotekit.lexicon.people import RELATIONS, SPOKESPEOPLE, SURNAME_PARTICLES
 from quotekit.mentions import PARTY, Phrase
 from quotekit.names import GROUP, LOCATION, OUTLET, PERSON, UNKNOWN, Name, is_name_word, read_name
@@ -26,7 +42,10 @@ MIN_FULL, MAX_FULL = 2, 4
 #: What leads from an office to what it is of: secretary *of* state, adviser *on* security.
 GOVERNING = frozenset(("of", "for", "in", "on", "to", "at"))
 #: Who serve somebody whose name may follow: a lawyer for Zanele Thandi Khumalo.
-SERVING = frozenset("lawyer attorney solicitor barrister counsel aide agent publicist adviser advisor representative".split()) | SPOKESPEOPLE
+SERVING = (
+    frozenset("lawyer attorney solicitor barrister counsel aide agent publicist adviser advisor representative".split())
+    | SPOKESPEOPLE
+)
 #: Classes of words that are no names of people of themselves.
 COMMON = NOUN | ADJ | BODY | PLACE | ROLE | TITLE | COORD | VERB
 #: Of the particles those that are words of English: reporters *in* Kim.
@@ -38,7 +57,12 @@ def name_in(doc: Document, phrase: Phrase) -> Name | None:
     tags, words = doc.tokens.tags, doc.tokens.words
     first, stop = phrase.core_first, phrase.core_stop
     run = trailing_name(doc, first, stop)
-    if run is not None and run.kind == PERSON and not _is_article_name(doc, run) and not _is_title_alone(doc, run, phrase):
+    if (
+        run is not None
+        and run.kind == PERSON
+        and not _is_article_name(doc, run)
+        and not _is_title_alone(doc, run, phrase)
+    ):
         return run
     comma = next((k for k in range(stop, phrase.stop) if words[k] == ","), phrase.stop)
     head = tags[stop - 1]
@@ -86,7 +110,12 @@ def _name_behind_role(doc: Document, phrase: Phrase, comma: int) -> Name | None:
             return inner._replace(kind=PERSON)
     opens = tags[phrase.core_first]
     some = opens & (INDEF | NUM) or doc.tokens.lows[phrase.core_first] in ("a", "an")
-    if some or tags[stop - 1] & PLURAL or doc.tokens.lows[stop] not in GOVERNING or doc.tokens.lows[stop - 1] in RELATIONS:
+    if (
+        some
+        or tags[stop - 1] & PLURAL
+        or doc.tokens.lows[stop] not in GOVERNING
+        or doc.tokens.lows[stop - 1] in RELATIONS
+    ):
         return None
     first, begun = _own_name(doc, stop + 1, comma, theirs=doc.tokens.lows[stop - 1] in SERVING)
     if begun < 0:
@@ -97,7 +126,9 @@ def _name_behind_role(doc: Document, phrase: Phrase, comma: int) -> Name | None:
     if front == first:
         led = tags[first - 1] & NOUN and tags[begun] & NAME and front == begun
         if led and tags[first - 1] & ROLE:
-            led = any(tags[k] & COORD for k in range(stop, first - 1))  # leader of the house and party president | Ana Dar
+            led = any(
+                tags[k] & COORD for k in range(stop, first - 1)
+            )  # leader of the house and party president | Ana Dar
         if not (led or doc.tokens.words[first - 1] == ")"):
             return None  # an aide to | Prime Minister Usman Dar; but: minister of health | Joe Dlamini
     elif tags[front - 1] & ROLE and not tags[front - 1] & (BODY | PLURAL):

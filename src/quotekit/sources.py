@@ -22,6 +22,7 @@ from quotekit.names import PERSON, Name
 from quotekit.nominals import is_possessive
 from quotekit.source_kinds import DEFINITE, body_kind, kind_of
 from quotekit.source_names import name_in, names_several
+from quotekit.tokens import OFFICES_IN_CAPITALS
 
 #: Words that stand for people spoken of before: *none* would say.
 ANAPHORS = frozenset(("none", "neither", "both", "all"))
@@ -80,7 +81,9 @@ def read_source(doc: Document, phrase: Phrase) -> Source:
         handle = Name(account, account + 1, PERSON, account)
         return Source(phrase, SpeakerKind.PERSON, handle, low, True, False, None, False, account, stop, partial=True)
     definite = not of_many and (
-        lows[first] in DEFINITE or any(is_possessive(doc, k) and k + 1 < stop for k in range(first, stop))
+        lows[first] in DEFINITE
+        or (alone and doc.tokens.words[first] in OFFICES_IN_CAPITALS)
+        or any(is_possessive(doc, k) and k + 1 < stop for k in range(first, stop))
     )
     if head.single:
         definite = False  # one of the climbers

@@ -45,8 +45,17 @@ from quotekit.lexicon.classes import (
     word_classes,
 )
 
+#: Articles in small letters that open names: al-Bayati, d'Avila.
+NAME_ARTICLES = frozenset("al an ar as ash at az ad el d l dell".split())
+#: Offices by their initials: PM says, the MNA declared.
+OFFICES_IN_CAPITALS = ("PM", "CM", "MNA", "MPA", "IGP", "DGP", "SHO")
 #: Names in capitals that are small words otherwise: US officials, WHO data.
-CAPITALS = {"US": CAP | PLACE | NOUN, "WHO": CAP | BODY | NOUN, "IT": CAP | NOUN}
+CAPITALS = {
+    "US": CAP | PLACE | NOUN,
+    "WHO": CAP | BODY | NOUN,
+    "IT": CAP | NOUN,
+    **dict.fromkeys(OFFICES_IN_CAPITALS, CAP | NOUN | ROLE),
+}
 #: Both apostrophes of English print.
 APOSTROPHES = "'’"
 #: What has no width: soft hyphens, joiners, marks of direction, a byte order mark. It parts no words and is none.
@@ -152,12 +161,18 @@ def classify(word: str, low: str, classes: Mapping[str, int]) -> int:
     if first.isalpha():
         if first.isupper():
             tag = CAPITALS.get(word, tag | CAP)
-        return tag or _guess(low, classes)
+        return tag or (CAP if _is_name_with_article(word, low) else _guess(low, classes))
     if first.isdigit() or (first in "$£€₹" and len(word) > 1):
         return tag | NUM
     if first in APOSTROPHES and len(word) > 1:
         return CLITIC_TAGS[low]
     return tag or (NOUN if first in "@#_" else PUNCT)
+
+
+def _is_name_with_article(word: str, low: str) -> bool:
+    """Tell whether a word in no table is a name that its article joins: al-Bayati, d'Avila."""
+    article, mark, _ = low.partition("-") if "-" in low else low.partition("'")
+    return bool(mark) and article in NAME_ARTICLES and word[len(article) + 1 : len(article) + 2].isupper()
 
 
 def _guess(low: str, classes: Mapping[str, int]) -> int:
