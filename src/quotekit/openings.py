@@ -172,6 +172,12 @@ def _behind_hearer(doc: Document, k: int, ceiling: int, prepositions: frozenset[
     return close + 1 if 0 < close < ceiling - 1 and lows[close + 1] in prepositions else k
 
 
+def _is_firm(cue: CueAt) -> bool:
+    """Tell whether the cue tells, so that an "if" behind it is a condition: said *if* it closed, the town would die."""
+    told = all(form.verb.sense is Sense.REPORT for form in cue.forms)
+    return told and cue.use is Use.FINITE and not (cue.modal or cue.negated or cue.withheld)
+
+
 def _marked_opening(doc: Document, verb: _Verb, k: int, ceiling: int) -> tuple[Opening, int] | None:
     """Return the opening that a mark or a word at *k* announces: a quotation, a colon, that, whether, to, of."""
     _tags, lows = doc.tokens.tags, doc.tokens.lows
@@ -193,7 +199,8 @@ def _marked_opening(doc: Document, verb: _Verb, k: int, ceiling: int) -> tuple[O
         return Opening.THAT, k + 2  # said that, the house was safe: a comma that should not be there
     if low == "that" and verb.frames & {"T", "t"} and not _is_that_pronoun(doc, k, ceiling):
         return Opening.THAT, k + 1
-    if low in QUESTION_WORDS and "W" in verb.frames and (verb.asks or low not in ("who", "when", "where", "which")):
+    asked = low in QUESTION_WORDS and "W" in verb.frames and not (low == "if" and _is_firm(verb.cue))
+    if asked and (verb.asks or low not in ("who", "when", "where", "which")):
         return Opening.QUESTION, k
     if low == "to" and "I" in verb.frames and _infinitive_follows(doc, k):
         return Opening.INFINITIVE, k
@@ -292,7 +299,8 @@ def _before_content(doc: Document, verb: _Verb, hearer: Phrase) -> int:
     relative = False
     for k in range(hearer.core_stop, hearer.stop - 1):
         low = lows[k]
-        if low in QUESTION_WORDS and "W" in verb.frames and (low not in PRONOUNS or asks):
+        question = low in QUESTION_WORDS and "W" in verb.frames and not (low == "if" and _is_firm(verb.cue))
+        if question and (low not in PRONOUNS or asks):
             return k
         if low == "that" and relative and "T" in verb.frames and clause_begins(doc, k + 1, hearer.stop):
             return k

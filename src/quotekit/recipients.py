@@ -142,8 +142,10 @@ def _asker(doc: Document, found: Found) -> Phrase | None:
     if not found.cue:
         return None
     first, stop = found.cue[0][0], max(found.cue[-1][1], found.content[-1][1])
+    row = found.row or chosen_row(doc, found)
+    asked = row is not None and row.sense is Sense.WITHHOLD  # the content is the request
     for k in range(first, min(stop, first + MAX_LOOK)):
-        if lows[k] not in REQUESTS:
+        if lows[k] not in REQUESTS or (not asked and any(begun <= k < end for begun, end in found.content)):
             continue
         if is_possessive(doc, k - 1):
             begun = k - 1

@@ -78,6 +78,8 @@ PRESS = frozenset(("media", "press", "news", "unconfirmed", "newspaper", "publis
 PEOPLE_FIRST = frozenset("guard guards associates builders consultants developers publishers lords marines".split())
 #: One person of whom nothing is told, also behind "the": the *man* accused of theft.
 ANYBODY = frozenset("man woman boy girl person individual".split())
+#: Endings of those of a nation: *Kenyans*, *Englishmen*.
+PEOPLE_OF = ("s", "men", "women")
 #: Endings of a noun for people that no table has: the *Thornburyites*, *beachcombers*.
 HUMAN = ("ers", "ors", "ists", "ians", "eers", "ees", "men", "women", "folk", "ites", "ants")
 HUMAN_ONE = ("er", "or", "ist", "ian", "eer", "ee", "man", "woman", "hand", "ite")
@@ -112,6 +114,8 @@ def kind_of(
         return SpeakerKind.ROLE, None
     if low == "family" and definite and not tag & CAP:
         return SpeakerKind.ROLE, None
+    if tag & CAP and low in DEMONYMS and low.endswith(PEOPLE_OF) and lows[first] != "the":
+        return _group_kind(doc, phrase, head), None  # many Kenyans, Frenchmen; but: the Chinese, the Israelis
     if tag & CAP and (name := _body_name(doc, head)) is not None:
         return body_kind(name), name
     if tag & INDEF and first + 1 == stop:

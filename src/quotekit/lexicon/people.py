@@ -41,7 +41,8 @@ hojatoleslam hojjatoleslam home-minister hon hon. honorable honourable imam insp
 justice kaiser king kumari lady law-minister lieut lieut. lieutenant lieutenant-colonel lieutenant-commander
 lieutenant-general lieutenant-governor lord lt lt. madame mademoiselle magistrate magistrate-judge mahant maharaja
 maharani maj maj. majesty malam mallam major major-general marquess marshal maulana maulvi mayor messrs messrs. mian
-midshipman minister minister-president miss mlle mlle. mme mme. molla monsieur monsignor moulvi mr mr. mrs mrs. ms ms. msgr msgr.
+midshipman minister minister-president miss mlle mlle. mme mme. molla
+monsieur monsignor moulvi mr mr. mrs mrs. ms ms. msgr msgr.
 mufti mullah mx mx. naik nawab nizam nuncio officer pandit pastor patriarch patrolman pcso petty-officer pfc pfc.
 pharaoh pope premier president president-elect prime prince princess prof prof. professor prosecutor ptl pvt pvt.
 queen rabbi raja rani rear-admiral rebbe rep rep. representative reps. retd rev rev. revd reverend sadhu saheb sahib
