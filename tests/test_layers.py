@@ -57,6 +57,7 @@ LAYERS = (
     "cuts",
     "extents",
     "contents",
+    "acts",
     "constructions",
     "inner",
     "quotations",

@@ -14,6 +14,7 @@ Source: Huddleston & Pullum 2002, 11.3.1, on bare declarative content clauses.
 
 from __future__ import annotations
 
+from quotekit.acts import is_act
 from quotekit.constructions.base import Construction
 from quotekit.document import Document
 from quotekit.findings import Found, View
@@ -25,6 +26,8 @@ NAME = "bare_clause"
 def match(doc: Document, view: View) -> Found | None:
     """Return the clause behind the verb."""
     if view.clause.opening is not Opening.CLAUSE or not view.right or view.source is None:
+        return None
+    if is_act(doc, view.clause.cue, *view.right[0]):
         return None
     return view.found(NAME, *view.right)
 

@@ -13,6 +13,7 @@ Source: Levin 1993, sections 33 and 37, on judgment and communication verbs.
 
 from __future__ import annotations
 
+from quotekit.acts import is_act
 from quotekit.constructions.base import Construction
 from quotekit.document import Document
 from quotekit.findings import Found, View
@@ -25,7 +26,7 @@ def match(doc: Document, view: View) -> Found | None:
     """Return the object."""
     if view.clause.opening is not Opening.OBJECT or not view.right or view.source is None:
         return None
-    if view.is_loose:
+    if view.is_loose or is_act(doc, view.clause.cue, *view.right[0]):
         return None
     return view.found(NAME, *view.right)
 
@@ -41,6 +42,8 @@ OBJECT = Construction(
         "The ministry met to reject the findings.",  # a purpose
         "They met a man criticising the verdict.",  # hangs on a noun
         "The ministry added two rooms.",  # the object is a thing
+        "The ministry denied Moss a permit.",  # an act
+        "The ministry dismissed the clerk.",  # another
         "Critics described the plan as reckless.",  # an object with its complement
         "Reject the findings.",  # nobody rejects them
     ),

@@ -27,8 +27,8 @@ def match(doc: Document, view: View) -> Found | None:
     """Return what stands behind the preposition."""
     if view.clause.opening is not Opening.PREPOSITION or not view.right or view.source is None:
         return None
-    if view.is_loose:
-        return None
+    if view.is_loose or doc.tokens.lows[view.right[0][0]] == "as":
+        return None  # what she refers to as a firewall
     if not _is_reduced(doc, view):
         return view.found(NAME, *view.right)
     (start, stop), *rest = view.right

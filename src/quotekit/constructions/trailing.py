@@ -45,7 +45,8 @@ def match(doc: Document, view: View) -> Found | None:
         return None
     begins_quoted = doc.inside[left[0]] >= 0
     ends_quoted = doc.inside[left[1] - 1] >= 0
-    if view.source is None and ends_quoted and doc.tokens.words[left[1] - 2] not in ENDS:
+    doubtful = view.source is None or clause.cue.negated  # the “old” plan did not appeal to her
+    if doubtful and ends_quoted and doc.tokens.words[left[1] - 2] not in ENDS:
         return None
     if not view.right:
         rest = rest_after(doc, clause)

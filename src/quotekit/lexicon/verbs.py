@@ -924,7 +924,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         "PolNeAR train, n=20",
         "Senator Ilse Koch-Meyer advocated banning the nets.",
     ),
-    verb("appeal", Sense.ORDER, "Q P:for,to", "PolNeAR train, n=8", "Police appealed for witnesses to the crash."),
+    verb("appeal", Sense.ORDER, "Q P:for", "PolNeAR train, n=8", "Police appealed for witnesses to the crash."),
     verb("ask", Sense.ORDER, "A I P:for", "Quirk et al. 1985, 16.32", "The trawlermen asked for a later curfew."),
     verb("beg", Sense.ORDER, "Q A I P:for", "Quirk et al. 1985, 16.32", "The widow begged the court to free her son."),
     verb(
