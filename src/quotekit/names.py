@@ -229,10 +229,9 @@ def _behind_titles(doc: Document, first: int, stop: int) -> int:
         fits = bool(personal) and stop - k <= MAX_PERSON // 2
         if fits and _is_title(doc, k - 1, stop) and known_kind(doc, first, stop) != OUTLET:
             return k
-    opens = (
-        _opens_with_trade(doc, first, stop) or _opens_with_camp(doc, first, stop) or _opens_with_seat(doc, first, stop)
-    )
-    return first + 1 if opens else first
+    if _opens_with_trade(doc, first, stop) or _opens_with_camp(doc, first, stop):
+        return first + 1
+    return _behind_seat(doc, first, stop)
 
 
 def _opens_with_trade(doc: Document, first: int, stop: int) -> bool:
@@ -249,12 +248,13 @@ def _opens_with_camp(doc: Document, first: int, stop: int) -> bool:
     return stop - first > 2 and (low in PARTISANS or low in DEMONYMS) and bool(doc.tokens.tags[first + 1] & NAME)
 
 
-def _opens_with_seat(doc: Document, first: int, stop: int) -> bool:
-    """Tell whether what an office is of stands before a full name: MP for *Easton* Wendy Platt."""
+def _behind_seat(doc: Document, first: int, stop: int) -> int:
+    """Return where a full name begins behind what its office is of: MP for Easton Vale | Wendy Platt; else *first*."""
     tags = doc.tokens.tags
-    if stop - first <= 2 or tags[first] & NAME or not tags[first + 1] & NAME or first < 2:
-        return False
-    return doc.tokens.lows[first - 1] in ("of", "for", "in") and bool(tags[first - 2] & (ROLE | TITLE))
+    if first < 2 or doc.tokens.lows[first - 1] not in ("of", "for", "in") or not tags[first - 2] & (ROLE | TITLE):
+        return first
+    given = next((k for k in range(first, stop) if tags[k] & NAME), first)
+    return given if stop - given >= 2 else first
 
 
 def _is_title(doc: Document, i: int, stop: int) -> bool:

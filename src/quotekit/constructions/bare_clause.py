@@ -45,6 +45,7 @@ BARE_CLAUSE = Construction(
         "Ellison reported to work at noon.",  # no clause
         "Ellison found the keys on the table.",  # no second verb
         "Ellison said nothing.",  # no clause
+        "Ellison claimed victory in Reno but the count went on.",  # an act
         "Think the bridge is safe.",  # nobody thinks it
     ),
 )

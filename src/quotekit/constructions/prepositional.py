@@ -55,6 +55,7 @@ PREPOSITIONAL = Construction(
         ("A clerk accused of theft has fled.", "theft"),
     ),
     counterexamples=(
+        "The lead that Moss refers to as a cushion is gone.",  # what it is called
         "The bank met the press to warn of a shortage.",  # a purpose
         "He met a banker warning of a shortage.",  # hangs on a noun
         "The bank warned at noon.",  # another preposition
