@@ -142,7 +142,9 @@ def _match_nouns(doc: Document, nouns: Sequence[NounAt], found: Sequence[Found])
 
 
 def _may_report(doc: Document, clause: Clause) -> bool:
-    """Tell whether a passive may have content: its subject is the hearer, or "it" stands for a clause."""
+    """Tell whether a passive may have content: its subject is the hearer, "it" stands for a clause, "by" tells who."""
+    if doc.tokens.lows[clause.cue.stop : clause.cue.stop + 1] == ["by"]:
+        return True
     stands_for = clause.opening is Opening.THAT and doc.tokens.lows[max(clause.floor, clause.cue.begun - 1)] == "it"
     return stands_for or "A" in clause.cue.frames
 

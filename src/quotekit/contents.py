@@ -41,8 +41,8 @@ def view_of(
 def _source(doc: Document, clause: Clause) -> Phrase | None:
     """Return the subject, or whose document it is: The bank issued *a statement* saying ... is the bank's."""
     source = clause.subject
-    if source is None:
-        return None
+    if source is None or clause.cue.use is Use.PASSIVE:
+        return None  # who is told or judged does not say it
     if doc.tokens.lows[source.stop - 1] in (",", "—", "–", "-"):
         source = source._replace(stop=source.stop - 1)
     hangs = clause.cue.use is Use.GERUND and clause.side is Side.BEFORE

@@ -49,7 +49,8 @@ from quotekit.lexicon.classes import (
     VERB,
     WH,
 )
-from quotekit.mentions_before import TELLING, phrase_before
+from quotekit.mentions import TELLING
+from quotekit.mentions_before import phrase_before
 from quotekit.model import Sense
 from quotekit.nominals import ends_phrase, is_nominal, is_possessive, is_title_case, leads, time_after
 from quotekit.predicates import is_finite_here

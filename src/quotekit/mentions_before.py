@@ -43,15 +43,9 @@ from quotekit.lexicon.classes import (
     VBN,
     VERB,
 )
-from quotekit.mentions import ATTACHING, MAX_ASIDE, PREDETERMINERS, Phrase
+from quotekit.mentions import ATTACHING, MAX_ASIDE, PREDETERMINERS, TELLING, Phrase
 from quotekit.nominals import NOMINAL, RELATIVES, is_boundary, is_nominal, is_possessive, joins, leads
 
-#: Verbs of saying are never reduced relatives: Officials *said* the death toll was high.
-TELLING = frozenset(
-    """
-    said told asked added warned announced claimed insisted admitted reported noted wrote
-    """.split()
-)
 #: Of adverbs those that may open a phrase: *Only* residents, *Early* voters.
 OPENING = DET | POSS | ADJ | NOUN | NAME | PREP | TITLE | NUM | INDEF | PRON
 #: What belongs to the verb before it: police carrying *out* the raid.
@@ -240,6 +234,8 @@ def _without_fronted(doc: Document, first: int, stop: int, floor: int) -> int:
     tags = doc.tokens.tags
     if first == floor or not tags[first - 1] & (PREP | SUB):
         return first
+    if first - 2 > floor and tags[first - 2] & ROLE and not tags[first - 2] & PLURAL:
+        return first  # an associate professor in | politics Lara Greaves
     for i in range(stop - 1, first, -1):
         before = tags[i - 1]
         if tags[i] & CAP and before & NOUN and not before & (CAP | ROLE | TITLE | ADJ | BODY | DOC):

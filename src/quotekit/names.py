@@ -344,7 +344,7 @@ def _is_plain(doc: Document, k: int, first: int) -> bool:
     word, tag = doc.tokens.words[k], doc.tokens.tags[k]
     if k > first and doc.tokens.lows[k] in SURNAME_PARTICLES:
         return True  # P. J. *de la* Cruz, Dao *Van* Tu
-    initial = word.endswith(".") and len(word) == len("J.")
+    initial = word.rstrip(".").isupper() and len(word.rstrip(".")) == 1
     return (initial or not tag & (NOUN | ADJ | BODY | DOC | PLACE)) and _is_name_shape(word)
 
 

@@ -101,6 +101,16 @@ def _is_article_name(doc: Document, name: Name) -> bool:
 def _name_behind_role(doc: Document, phrase: Phrase, comma: int) -> Name | None:
     """Return the person's name that stands behind a role of several words: Secretary of State | Mike Pompeo."""
     tags, stop = doc.tokens.tags, phrase.core_stop
+    if (
+        tags[stop] & COORD
+        and tags[stop - 1] & NOUN
+        and tags[stop - 1] & CAP
+        and not tags[stop - 1] & (NAME | PLACE | BODY)
+    ):
+        # Law and Home Affairs Minister | K Shanmugam
+        inner = trailing_name(doc, stop + 1, comma)
+        if inner is not None and inner.kind == PERSON and inner.title_first < inner.first:
+            return inner
     if not _is_office(doc, stop - 1):
         return None
     if tags[stop] & COORD:

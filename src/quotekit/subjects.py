@@ -36,6 +36,7 @@ from quotekit.lexicon.classes import (
     POSS,
     PREP,
     PRON,
+    ROLE,
     SUB,
     VB,
     VBD,
@@ -54,6 +55,8 @@ from quotekit.subjects_ahead import subject_from_start
 
 #: An age is at most three digits: Rosa Kern, 101.
 MAX_AGE_DIGITS = 3
+#: How many words a name has at most, its titles included.
+MAX_NAME = 6
 DASHES = frozenset(("—", "–", "--", "-"))
 
 
@@ -149,7 +152,7 @@ def _subject_before(
         found = subject_before_comma(doc, stop - 1, floor)
         return (Side.BEFORE, found) if found else (Side.NONE, None)
     found = phrase_before(doc, stop, floor) if stop > floor else None
-    return (Side.BEFORE, _with_aged(doc, found, floor)) if found else (Side.NONE, None)
+    return (Side.BEFORE, _with_apposed(doc, _with_aged(doc, found, floor), floor)) if found else (Side.NONE, None)
 
 
 def _with_aged(doc: Document, phrase: Phrase, floor: int) -> Phrase:
@@ -163,6 +166,20 @@ def _with_aged(doc: Document, phrase: Phrase, floor: int) -> Phrase:
         return phrase
     name = phrase_before(doc, comma, floor)
     return name._replace(stop=phrase.stop) if name is not None else phrase
+
+
+def _with_apposed(doc: Document, phrase: Phrase, floor: int) -> Phrase:
+    """Return the phrase with the name before it where the second comma is missing: *Ida Holt*, a nurse in Deal | said."""
+    tags = doc.tokens.tags
+    comma = phrase.first - 1
+    if comma <= floor or doc.tokens.lows[comma] != "," or not tags[phrase.core_stop - 1] & ROLE:
+        return phrase
+    if tags[phrase.core_stop - 1] & (CAP | PLURAL) and tags[phrase.core_first] & DET:
+        return phrase
+    named = all(tags[k] & CAP for k in range(floor, comma)) and comma - floor <= MAX_NAME
+    if not named or not any(tags[k] & NAME for k in range(floor, comma)):
+        return phrase
+    return Phrase(floor, phrase.stop, floor, comma)
 
 
 def _can_host(doc: Document, i: int) -> bool:

@@ -30,8 +30,8 @@ from quotekit.lexicon.classes import (
     VBG,
     VBN,
 )
-from quotekit.mentions import Phrase
-from quotekit.mentions_before import TELLING, phrase_before
+from quotekit.mentions import TELLING, Phrase
+from quotekit.mentions_before import phrase_before
 from quotekit.nominals import RELATIVES, is_time, leads
 from quotekit.predicates import finite_in
 

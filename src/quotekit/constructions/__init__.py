@@ -21,6 +21,7 @@ from quotekit.constructions.medial import MEDIAL
 from quotekit.constructions.naming import NAMING
 from quotekit.constructions.noun_cue import NOUN_CUE
 from quotekit.constructions.object import OBJECT
+from quotekit.constructions.passive import PASSIVE
 from quotekit.constructions.prepositional import PREPOSITIONAL
 from quotekit.constructions.question import QUESTION
 from quotekit.constructions.quotation import QUOTATION
@@ -51,6 +52,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     AS_PUT,
     TOLD,
     EXTRAPOSED,
+    PASSIVE,
     TRAILING,
     MEDIAL,
     QUOTATION,

@@ -16,13 +16,24 @@ from __future__ import annotations
 from quotekit.constructions.base import Construction
 from quotekit.cues import Use
 from quotekit.document import Document
+from quotekit.extents import content_stop
 from quotekit.findings import Found, View
 from quotekit.mentions import phrase_after
 from quotekit.openings import Opening, find_opening
 from quotekit.subjects import Side
 
 NAME = "told"
-OPENINGS = frozenset((Opening.THAT, Opening.CLAUSE, Opening.INFINITIVE, Opening.QUOTE, Opening.COLON))
+OPENINGS = frozenset(
+    (
+        Opening.THAT,
+        Opening.CLAUSE,
+        Opening.INFINITIVE,
+        Opening.QUOTE,
+        Opening.COLON,
+        Opening.QUESTION,
+        Opening.PREPOSITION,
+    )
+)
 
 
 def match(doc: Document, view: View) -> Found | None:
@@ -38,7 +49,10 @@ def match(doc: Document, view: View) -> Found | None:
     opened = find_opening(doc, clause.cue, k, ceiling, Side.BEFORE)
     if opened.opening not in OPENINGS or opened.at >= ceiling:
         return None
-    return view.found(NAME, (opened.at, ceiling))._replace(source=agent)
+    stop = ceiling
+    if opened.opening in (Opening.QUESTION, Opening.PREPOSITION):
+        stop = content_stop(doc, clause._replace(opening=opened.opening, at=opened.at), opened.at, view.later)
+    return view.found(NAME, (opened.at, stop))._replace(source=agent)
 
 
 TOLD = Construction(
@@ -47,11 +61,13 @@ TOLD = Construction(
     examples=(
         ("The minister was told by his aides that the pumps would fail.", "the pumps would fail"),
         ("Residents were told to boil their water.", "to boil their water"),
+        ("The keeper was asked about the penalty.", "the penalty"),
+        ("The keeper was asked by a fan why he left.", "why he left"),
     ),
     counterexamples=(
         "The minister told his aides that the pumps would fail.",  # active
         "The story was told in three parts.",  # no content
         "The plan was announced that night.",  # no hearer
-        "The keeper was asked about the penalty.",  # a preposition
+        "The keeper was asked in a hallway.",  # nothing that was asked
     ),
 )
