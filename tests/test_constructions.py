@@ -58,6 +58,7 @@ THEMES = {
     "gerund": "denial",
     "hearsay": "passive_impersonal",
     "extraposed": "passive_impersonal",
+    "passive": "passive_impersonal",
     "impersonal": "passive_impersonal",
     "infinitive": "directives",
     "introduced": "colon",

@@ -91,3 +91,9 @@ def is_title(doc: Document, cue: CueAt, n: int) -> bool:
     words = [k for k in range(doc.first_tokens[n] + 1, doc.last_tokens[n]) if doc.tokens.words[k][0].isalpha()]
     capitals = all(tags[k] & (CAP | PREP | DET | COORD) for k in words)
     return capitals and bool(work & NOUN) and not work & (CAP | ROLE | TITLE | PRON)
+
+
+def is_alias(doc: Document, cue: CueAt, n: int) -> bool:
+    """Tell whether quotation *n* is what somebody is called: the keeper, *identified as* “Paul”, ..."""
+    alone = cue.main == cue.first == cue.begun and cue.main > 0 and doc.tokens.words[cue.main - 1] == ","
+    return alone and doc.tokens.lows[cue.stop : doc.first_tokens[n]] == ["as"]

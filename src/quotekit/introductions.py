@@ -65,6 +65,9 @@ def hold_office(doc: Document, entity: Entity, first: int, stop: int) -> None:
             entity.learn(lows[k])
         elif tags[k] & (PREP | PUNCT) and not tags[k] & CAP and lows[k] != "-":
             break
+    for k in range(own, stop - 2):  # the Inspector-General of Police (IGP)
+        if lows[k] == "(" and lows[k + 2] == ")" and doc.tokens.words[k + 1].isupper():
+            entity.learn(lows[k + 1])
     office = read_office(doc, first, stop)
     entity.role = entity.role or office.role
     entity.affiliation = entity.affiliation or office.affiliation

@@ -63,6 +63,13 @@ MAX_ASIDE = 25
 MAX_ASIDES = 40
 #: How many tokens an aside about the hearer may have.
 MAX_HEARER_ASIDE = 20
+#: What is ordered and cannot be told: an inquiry to find out, an operation to free them.
+EVENTS = frozenset(
+    """
+    audit crackdown effort evacuation inquest inquiry investigation meeting operation plan probe recall review
+    search study survey
+    """.split()
+)
 QUESTION_WORDS = frozenset(("whether", "if", "why", "how", "what", "when", "where", "who", "which", "whom", "whose"))
 
 
@@ -124,6 +131,8 @@ def find_opening(doc: Document, cue: CueAt, k: int, ceiling: int, side: Side, su
     hearer: Phrase | None = None
     if "A" in frames and not verb.inverted and cue.use is not Use.PASSIVE:
         hearer = _hearer_after(doc, verb, k, ceiling)
+        if hearer is not None and _is_set_going(doc, hearer, ceiling):
+            return Opened(Opening.OBJECT if "N" in frames else Opening.NONE, hearer.first, None, hearer.stop)
         if hearer is not None:
             k = _behind_hearer(doc, hearer.stop, ceiling, prepositions)
     end = k
@@ -148,6 +157,12 @@ def find_opening(doc: Document, cue: CueAt, k: int, ceiling: int, side: Side, su
     if k >= ceiling or verb.inverted:
         return Opened(Opening.NONE, k, hearer, end)
     return Opened(*_bare_opening(doc, verb, k, ceiling), hearer, end)
+
+
+def _is_set_going(doc: Document, phrase: Phrase, ceiling: int) -> bool:
+    """Tell whether the phrase is what is ordered, and no hearer: ordered *an inquiry* to find the cause."""
+    lows = doc.tokens.lows
+    return lows[phrase.core_stop - 1] in EVENTS and phrase.stop < ceiling and lows[phrase.stop] == "to"
 
 
 def _behind_hearer(doc: Document, k: int, ceiling: int, prepositions: frozenset[str]) -> int:

@@ -82,10 +82,12 @@ def _behind_list(doc: Document, comma: int, stop: int) -> int:
 
 
 def _is_title_alone(doc: Document, name: Name, phrase: Phrase) -> bool:
-    """Tell whether what looks like a name is an office, which goes on: Inspector *General* of Police."""
-    if phrase.core_stop >= phrase.stop or doc.tokens.lows[phrase.core_stop] not in GOVERNING:
-        return False
-    return all(doc.tokens.tags[k] & (ROLE | TITLE) for k in range(name.first, name.stop))
+    """Tell whether what looks like a name is an office: Inspector *General* of Police, the Chief *Medical Director*."""
+    tags = [doc.tokens.tags[k] for k in range(name.first, name.stop)]
+    if len(tags) > 1:
+        return bool(tags[-1] & ROLE) and all(tag & (NOUN | ADJ) and not tag & NAME for tag in tags)
+    goes_on = phrase.core_stop < phrase.stop and doc.tokens.lows[phrase.core_stop] in GOVERNING
+    return goes_on and bool(tags[0] & (ROLE | TITLE))
 
 
 def _is_article_name(doc: Document, name: Name) -> bool:

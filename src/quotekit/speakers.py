@@ -39,6 +39,8 @@ from quotekit.sources import Source, read_source
 MAX_VEHICLE = 12
 #: How many words back from a statement it is told that it was issued.
 MAX_ISSUING = 5
+#: How many letters the initials of an office have: PM.
+MIN_INITIALS = 2
 #: The kinds that a description at the head of a sentence introduces.
 INTRODUCED = (
     SpeakerKind.ROLE,
@@ -264,6 +266,8 @@ class _Resolver:
         """Return *source* as a person's name where the article has somebody of that name: *Cook* said."""
         name, tags = source.name, self.doc.tokens.tags
         phrase = source.phrase
+        if name is not None and self._is_holder(name):
+            return source._replace(kind=SpeakerKind.ROLE, name=None, definite=True)  # the CMD said
         if source.kind is None or source.kind is SpeakerKind.PERSON or (source.plural and name is None):
             return source
         at = phrase.core_stop - 1
@@ -272,6 +276,13 @@ class _Resolver:
         if name is None or not self._is_person(name):
             return source
         return source._replace(kind=SpeakerKind.PERSON, name=name._replace(kind=PERSON), plural=False)
+
+    def _is_holder(self, name: Name) -> bool:
+        """Tell whether the initials stand for the office of somebody: the Chief Medical Director (*CMD*), Ada Obi."""
+        low = self.doc.tokens.lows[name.first]
+        if name.stop - name.first > 1 or not self.doc.tokens.words[name.first].isupper() or len(low) < MIN_INITIALS:
+            return False
+        return any(low in each.roles for each in self.register.recent() if each.kind is SpeakerKind.PERSON)
 
     def _is_person(self, name: Name) -> bool:
         """Tell whether the article makes a name that no table knows a person's."""

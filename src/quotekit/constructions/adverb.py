@@ -14,6 +14,7 @@ from quotekit.constructions.base import FixedConstruction
 from quotekit.document import Document
 from quotekit.findings import FixedView, Found
 from quotekit.lexicon.entries import Shape
+from quotekit.nominals import RELATIVES
 from quotekit.predicates import finite_in
 
 NAME = "adverb"
@@ -28,6 +29,8 @@ def match(doc: Document, view: FixedView) -> Found | None:
         if words[k] in (",", ";", "—", "–") and doc.inside[k] < 0:
             first = k + 1
             break
+    if doc.tokens.lows[first] in RELATIVES:
+        stop = next((k for k in range(fixed.stop, stop) if words[k] == "," and doc.inside[k] < 0), stop)
     if not finite_in(doc, first, stop):
         first = view.floor
     pieces = [(first, fixed.first), (fixed.stop, stop)]
@@ -49,6 +52,7 @@ ADVERB = FixedConstruction(
     match,
     examples=(
         ("The duchess has reportedly sold her stables.", "The duchess has | sold her stables"),
+        ("Moss, who reportedly swam home, was praised.", "who | swam home"),
         ("The captain allegedly left the ship first.", "The captain | left the ship first"),
     ),
     counterexamples=("Reportedly.",),  # nothing beside it

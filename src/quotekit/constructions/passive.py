@@ -18,33 +18,31 @@ from quotekit.findings import Found, View
 from quotekit.mentions import phrase_after
 from quotekit.model import Sense
 from quotekit.nominals import RELATIVES
-from quotekit.subjects import Side
 
 NAME = "passive"
 #: What is done to somebody in words.
 JUDGING = frozenset((Sense.EVALUATE, Sense.DESCRIBE, Sense.DENY))
-#: What leads to the judgement: described *as* slow, accused *of* theft, praised *for* it.
-LEADING = frozenset(("as", "of", "for"))
 
 
 def match(doc: Document, view: View) -> Found | None:
     """Return who is judged, and how."""
     clause, lows = view.clause, doc.tokens.lows
     cue, judged = clause.cue, clause.subject
-    judges = any(form.verb.sense in JUDGING for form in cue.forms)
-    if cue.use is not Use.PASSIVE or cue.negated or not judges or judged is None or clause.side is not Side.BEFORE:
+    rows = [form.verb for form in cue.forms if form.verb.sense in JUDGING]
+    if cue.use is not Use.PASSIVE or cue.negated or not rows or judged is None:
         return None
-    by = cue.stop
-    if by + 1 >= clause.ceiling or lows[by] != "by" or lows[judged.core_first] in RELATIVES:
+    if lows[cue.stop : cue.stop + 1] != ["by"] or lows[judged.core_first] in RELATIVES:
         return None
-    agent = phrase_after(doc, by + 1, clause.ceiling, commas=False)
+    agent = phrase_after(doc, cue.stop + 1, clause.ceiling, commas=False)
     if agent is None:
         return None
-    leads = next((k for k in range(agent.core_stop, min(agent.stop + 1, clause.ceiling)) if lows[k] in LEADING), -1)
-    content = [(judged.first, judged.stop)]
-    if leads > 0 and (leads == agent.stop or lows[leads] != "of"):
-        agent = agent._replace(stop=leads)
-        content.append((leads, phrase_stop(doc, leads + 1, clause.ceiling, clause.ceiling, gerund=False)))
+    asides = "," in doc.tokens.words[judged.core_stop : judged.stop]
+    content = [(judged.first, judged.core_stop if asides else judged.stop)]
+    leading = {"as", "for"}.union(*[row.prepositions for row in rows])
+    begun = next((k for k in range(agent.core_stop, min(agent.stop + 1, clause.ceiling)) if lows[k] in leading), -1)
+    if begun > 0:
+        agent = agent._replace(stop=begun)
+        content.append((begun, phrase_stop(doc, begun + 1, clause.ceiling, clause.ceiling, gerund=False)))
     return view.found(NAME, *content)._replace(source=agent)
 
 
@@ -58,9 +56,13 @@ PASSIVE = Construction(
     ),
     counterexamples=(
         "The clerk was described as a quiet man.",  # nobody is told to have done it
-        "The clerk was driven by neighbours to the mill.",  # nothing is said
+        "The clerk was described in the Ledger as quiet.",  # the same
+        "The clerk was told by neighbours that it rained.",  # no judgement
         "The clerk described by neighbours as quiet left.",  # no auxiliary
         "The offer was not rejected by the union.",  # it did not happen
         "The list, which was rejected by the union, was long.",  # within a relative clause
+        "The clerk was driven by neighbours to the mill.",  # nothing is said
+        "Was rejected by the union.",  # nothing is judged
+        "The offer was rejected by and large.",  # nobody judges it
     ),
 )

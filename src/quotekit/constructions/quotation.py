@@ -13,7 +13,7 @@ Source: Quirk et al. 1985, 14.28, on direct speech.
 
 from __future__ import annotations
 
-from quotekit.acts import is_title
+from quotekit.acts import is_alias, is_title
 from quotekit.constructions.base import Construction
 from quotekit.document import Document
 from quotekit.findings import Found, View
@@ -27,7 +27,7 @@ def match(doc: Document, view: View) -> Found | None:
     if view.clause.opening is not Opening.QUOTE or not view.right or view.source is None:
         return None
     n = doc.quotation_at(view.right[0][0])
-    if n >= 0 and is_title(doc, view.clause.cue, n):
+    if n >= 0 and (is_title(doc, view.clause.cue, n) or is_alias(doc, view.clause.cue, n)):
         return None
     return view.found(NAME, *view.right)
 
@@ -44,6 +44,7 @@ QUOTATION = Construction(
         "Ellison left, and “the bridge is safe” was on every wall.",  # no reporting verb
         "Ellison said the bridge was “safe”.",  # the content opens before the mark
         "Ellison starred in a film called “The Long Field”.",  # its title
+        "The keeper, identified as “Paul”, left.",  # a name
         "To say “enough” is easy.",  # nobody says it
     ),
 )

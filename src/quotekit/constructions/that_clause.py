@@ -12,7 +12,6 @@ Source: Quirk et al. 1985, 16.31, on factual verbs with that-clauses.
 from __future__ import annotations
 
 from quotekit.constructions.base import Construction
-from quotekit.cues import Use
 from quotekit.document import Document
 from quotekit.findings import Found, View
 from quotekit.openings import Opening
@@ -24,8 +23,6 @@ def match(doc: Document, view: View) -> Found | None:
     """Return the clause behind "that"."""
     if view.clause.opening is not Opening.THAT or not view.right or view.source is None:
         return None
-    if view.clause.cue.use is Use.PASSIVE and doc.tokens.lows[view.source.core_first] == "it":
-        return None  # It should be noted that
     return view.found(NAME, *view.right)
 
 

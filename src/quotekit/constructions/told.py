@@ -69,5 +69,6 @@ TOLD = Construction(
         "The story was told in three parts.",  # no content
         "The plan was announced that night.",  # no hearer
         "The keeper was asked in a hallway.",  # nothing that was asked
+        "The keeper was asked a question.",  # the same
     ),
 )

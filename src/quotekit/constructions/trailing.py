@@ -69,7 +69,7 @@ def _is_tag(clause: Clause) -> bool:
 def _is_clause(doc: Document, first: int, stop: int) -> bool:
     """Tell whether the words may be a clause: a finite verb is among them, or a word that can be one or a noun."""
     tags = doc.tokens.tags
-    if _is_adverbial(doc, first, stop):
+    if _is_adverbial(doc, first, stop) or _is_share(doc, first, stop):
         return False
     return finite_in(doc, first, stop) or any(
         not tags[first] & PREP
@@ -79,6 +79,12 @@ def _is_clause(doc: Document, first: int, stop: int) -> bool:
         for k in range(first + 1, stop)
         if doc.inside[k] < 0
     )
+
+
+def _is_share(doc: Document, first: int, stop: int) -> bool:
+    """Tell whether the words say of how many: Of the 40 nurses asked, | nine replied."""
+    lows = doc.tokens.lows
+    return lows[first] in ("of", "among") and not any(lows[k] == "," for k in range(first, stop))
 
 
 def _rest_of_quotation(doc: Document, first: int, stop: int) -> Range | None:
@@ -136,6 +142,7 @@ TRAILING = Construction(
         "By closing the bridge that was old, Ellison announced.",  # only how
         "The bridge was safe, Ellison agreed.",  # no verb of tags
         "The bridge was safe, Ellison hoped.",  # neither
+        "Of the nurses asked, nine replied.",  # of how many
         "For years, Ellison said.",  # no clause and no quotation before
         "Ellison, the mayor, said the bridge was safe.",  # what is before is the subject
     ),
