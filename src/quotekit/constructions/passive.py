@@ -56,7 +56,7 @@ PASSIVE = Construction(
     ),
     counterexamples=(
         "The clerk was described as a quiet man.",  # nobody is told to have done it
-        "The clerk was described in the Ledger as quiet.",  # the same
+        "The clerk was accused in the Ledger of theft.",  # the same
         "The clerk was told by neighbours that it rained.",  # no judgement
         "The clerk described by neighbours as quiet left.",  # no auxiliary
         "The offer was not rejected by the union.",  # it did not happen
