@@ -63,6 +63,7 @@ class Browser:
         )
         self.waiting = b""
         self.last = 0
+        self.shown: str | None = None
         self.events: list[dict[str, Any]] = []
 
     def __enter__(self) -> Browser:
@@ -111,9 +112,11 @@ class Browser:
         return answer
 
     def open(self, file: Path, *, width: int = 1000, dark: bool = False, scripts: bool = True) -> Page:
-        """Return a new page that shows *file*."""
-        target = self.send("Target.createTarget", url="about:blank")["targetId"]
-        session = self.send("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
+        """Return a new page that shows *file*; the one before is closed."""
+        before, self.shown = self.shown, self.send("Target.createTarget", url="about:blank")["targetId"]
+        if before is not None:
+            self.send("Target.closeTarget", targetId=before)
+        session = self.send("Target.attachToTarget", targetId=self.shown, flatten=True)["sessionId"]
         page = Page(self, session)
         for domain in ("Page", "Runtime", "Log", "Network", "Accessibility"):
             page.send(f"{domain}.enable")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import doctest
 import io
 import os
@@ -61,6 +62,25 @@ def test_the_version_stands_in_one_place(project: dict[str, Any]) -> None:
 
     assert ["version"] == project["dynamic"]
     assert [ROOT / "src" / "quotekit" / "_version.py"] == holding
+
+
+def test_what_is_missed_can_be_installed(project: dict[str, Any]) -> None:
+    """Whatever is loaded when it is asked for names an extra that there is, and the extra brings the package."""
+    extras = project["optional-dependencies"]
+    found = {
+        (call.args[0].value, call.args[1].value)
+        for path in (ROOT / "src").rglob("*.py")
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call) and ast.unparse(call.func) == "extras.load"
+        if isinstance(call.args[0], ast.Constant) and isinstance(call.args[1], ast.Constant)
+    }
+    brought_along = {"numpy": "pandas"}
+    for module, extra in sorted(found):
+        package = module.partition(".")[0]
+        names = [re.split(r"[\[<>= ]", each)[0] for each in extras[extra]]
+        assert brought_along.get(package, package) in names
+
+    assert {"pandas", "polars", "arrow", "html", "spacy", "spark"} <= {extra for _, extra in found}
 
 
 def test_the_changelog_knows_the_version() -> None:

@@ -35,7 +35,7 @@ KINDS = {"direct": "word for word", "mixed": "partly so", "indirect": "in other 
 PARTS = {Part.SOURCE: "who is quoted", Part.CUE: "by which words", Part.HEDGE: "how sure it is"}
 OPENER = '<span class="qk-pill">1</span> <span class="qk-quiet">opens what is known of the quote</span>'
 #: With more speakers than this the list of them is folded, or it would stand before the article like a wall.
-MOST_VOICES = 16
+MOST_VOICES = 12
 #: So many lines can be told apart under quotes within quotes.
 DEEPEST = 2
 LINE_START = '<div class="qk-line" dir="auto">'
