@@ -18,6 +18,8 @@ from quotekit.document import Document
 from quotekit.lexicon.classes import CAP, COORD, DET, INDEF, NAME, NOUN, NUM, OBJ, PLURAL, POSS, PREP, PRON, ROLE, TITLE
 from quotekit.mentions import core_after
 from quotekit.nominals import is_nominal
+from quotekit.openings import CLAIMED
+from quotekit.predicates import finite_in
 
 #: What is granted or denied.
 GRANTED = frozenset(
@@ -68,10 +70,15 @@ def _is_sent_away(doc: Document, first: int, stop: int) -> bool:
 
 
 def _is_taken(doc: Document, first: int, stop: int) -> bool:
-    """Tell whether something is claimed that is taken: *responsibility* for it, *victory* in Reno."""
+    """Tell whether something is claimed that is taken, not said: *victory* in Reno, *two lives*; not *responsibility*."""
     tags = doc.tokens.tags
+    core = core_after(doc, first, stop)
+    if core < 0 or not CLAIMED.isdisjoint(doc.tokens.lows[first:core]):
+        return False
     bare = tags[first] & NOUN and not tags[first] & (CAP | PLURAL | DET | POSS | PRON | OBJ | INDEF | NUM)
-    return bool(bare and first + 1 < stop and tags[first + 1] & (PREP | COORD))
+    mass = bare and first + 1 < stop and tags[first + 1] & (PREP | COORD)
+    turns = core < stop and doc.tokens.lows[core] in ("but", "yet", "so")
+    return bool(mass) or turns or not finite_in(doc, core, stop)
 
 
 ACTS: dict[str, Callable[[Document, int, int], bool]] = {

@@ -42,6 +42,8 @@ class Clause(NamedTuple):
     """Behind cue, inverted subject, hearer and adjuncts."""
 
 
+#: Content that is a clause.
+CLAUSAL = frozenset((Opening.THAT, Opening.CLAUSE, Opening.QUESTION))
 #: How many cues back a verb may share the subject of.
 MAX_EARLIER = 8
 
@@ -53,7 +55,7 @@ def read_clauses(doc: Document, cues: tuple[CueAt, ...]) -> tuple[Clause, ...]:
         sentence = doc.sentence_of(cue.main)
         floor, ceiling = _bounds(doc, cue.main, sentence)
         earlier = [
-            Subject(clause.cue.main, clause.side, clause.subject)
+            Subject(clause.cue.main, clause.side, clause.subject, clause.opening in CLAUSAL)
             for clause in found[-MAX_EARLIER:]
             if clause.sentence == sentence and doc.inside[clause.cue.main] == doc.inside[cue.main]
         ]
@@ -125,6 +127,6 @@ def _left_stop(doc: Document, i: int, floor: int) -> int:
     if n >= 0 and n != (doc.inside[i] if i < len(doc.inside) else -1):
         ends = doc.last_character(n) in ",.?!…—–-" or doc.first_tokens[n] <= floor + 1
         return i if ends else -1  # She said “liberals” allowed it
-    if doc.tokens.words[before] in (",", "—", "–", "--", "-", ";", "?", "!"):
+    if doc.tokens.words[before] in (",", "—", "–", "--", "-", "?", "!"):
         return before
     return -1

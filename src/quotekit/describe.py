@@ -52,6 +52,10 @@ def chosen_row(doc: Document, found: Found) -> Verb | None:
     return next((row for row in fitting if (row.sense is Sense.SHOW) == inanimate), fitting[0])
 
 
+#: Words for nobody at the head of a phrase.
+NOBODY = frozenset(("nobody", "none", "neither", "no-one"))
+
+
 def content_spans(doc: Document, found: Found) -> tuple[Span, ...]:
     """Return the places of the content, outer marks and edge punctuation left out."""
     spans = []
@@ -146,6 +150,14 @@ def cue_of(doc: Document, found: Found) -> Cue | None:
     return Cue(text, spans, row.words if isinstance(row, Row) else row.lemma, row.sense)
 
 
+def _is_nobody(doc: Document, source: Phrase | None) -> bool:
+    """Tell whether the source is that nobody: *none* would say, *neither side* believed it."""
+    if source is None:
+        return False
+    lows, first = doc.tokens.lows, source.core_first
+    return lows[first] in NOBODY or lows[first : first + 2] == ["no", "one"]
+
+
 def polarity_of(doc: Document, found: Found, content: tuple[Span, ...]) -> Polarity:
     """Return what the source does with the content."""
     clause, row = found.clause, chosen_row(doc, found)
@@ -156,7 +168,7 @@ def polarity_of(doc: Document, found: Found, content: tuple[Span, ...]) -> Polar
         return Polarity.ASKS if content and content[-1].of(doc.text).endswith("?") else Polarity.ASSERTS
     if clause.cue.withheld or row.sense is Sense.WITHHOLD:
         return Polarity.WITHHOLDS
-    if clause.cue.negated:
+    if clause.cue.negated or _is_nobody(doc, found.source):
         return Polarity.DENIES if row.sense is Sense.BELIEVE else Polarity.WITHHOLDS
     if row.sense is Sense.DENY:
         return Polarity.DENIES

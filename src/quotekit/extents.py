@@ -134,6 +134,10 @@ def _main_clause(doc: Document, clause: Clause, start: int, stop: int) -> int:
 # ---- a phrase
 
 
+#: What joins a new clause.
+TURNS = frozenset(("but", "yet", "so"))
+
+
 def phrase_stop(doc: Document, start: int, stop: int, ceiling: int, *, gerund: bool) -> int:
     """Return where content without a finite verb of its own stops: where a verb, a clause or a comment follows.
 
@@ -153,6 +157,8 @@ def phrase_stop(doc: Document, start: int, stop: int, ceiling: int, *, gerund: b
             return k
         if tags[k] & COORD and verbless and _verb_follows(doc, k + 1, stop, gerund=gerund):
             return k
+        if lows[k] in TURNS and verbless and clause_begins(doc, k + 1, ceiling, loose=False):
+            return k  # rejected the plan | but the union voted for it
         verbless &= not (tags[k] & FINITE and not tags[k] & (NOUN | CAP | PREP))
     return stop
 

@@ -11,9 +11,9 @@ from __future__ import annotations
 from quotekit.affiliations import read_office
 from quotekit.document import Document
 from quotekit.entities import Entity
-from quotekit.lexicon.classes import CAP, COORD, NOUN, PREP, PUNCT, ROLE, TITLE
+from quotekit.lexicon.classes import BODY, CAP, COORD, NOUN, PREP, PUNCT, ROLE, TITLE
 from quotekit.mentions import phrase_after, verb_follows
-from quotekit.mentions_before import core_before
+from quotekit.mentions_before import core_before, phrase_before
 from quotekit.names import Name
 from quotekit.nominals import is_possessive
 
@@ -53,6 +53,10 @@ def _office_first(doc: Document, name: Name, floor: int) -> int:
     first = min(first, name.title_first) if first >= 0 else name.title_first
     while first - 2 >= floor and tags[first - 1] & COORD and tags[first - 2] & ROLE:
         first = max(core_before(doc, first - 1, floor), floor)
+    if first - 2 >= floor and tags[first - 1] & COORD and tags[first - 2] & BODY:
+        before = phrase_before(doc, first - 1, floor)
+        if before is not None and tags[before.core_stop - 1] & ROLE:
+            return before.first  # Leader of the House and | party president Kim
     return first
 
 
@@ -64,6 +68,10 @@ def hold_office(doc: Document, entity: Entity, first: int, stop: int) -> None:
         if tags[k] & (ROLE | TITLE):
             entity.learn(lows[k])
         elif tags[k] & (PREP | PUNCT) and not tags[k] & CAP and lows[k] != "-":
+            joined = next((j + 1 for j in range(k, stop) if tags[j] & COORD), stop)
+            for j in range(joined, stop):
+                if tags[j] & (ROLE | TITLE):
+                    entity.learn(lows[j])  # Leader of the House and party *president*
             break
     for k in range(own, stop - 2):  # the Inspector-General of Police (IGP)
         if lows[k] == "(" and lows[k + 2] == ")" and doc.tokens.words[k + 1].isupper():

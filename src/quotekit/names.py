@@ -77,6 +77,8 @@ OUTLET, UNKNOWN = "outlet", "unknown"
 FUNCTION = DET | PRON | OBJ | POSS | PREP | COORD | SUB | WH | AUX | ADV | INDEF
 #: Most words a personal name has: Maria del Carmen de la Cruz.
 MAX_PERSON = 6
+#: How many letters the initials of a body have at most.
+MAX_INITIALS = 4
 #: Endings of a trade, by which *Goatherd* Pavlos Rizos is no first name where it leads its sentence.
 TRADES = ("er", "or", "man", "woman", "herd", "ist", "smith", "wright", "ian", "eer", "ess")
 
@@ -317,6 +319,8 @@ def _kind(doc: Document, first: int, stop: int, kind: str, *, titled: bool) -> s
     length = stop - first
     if kind in (GROUP, OUTLET, PERSON):
         return kind
+    if length == 1 and not tags[first] & NAME and words[first].isupper() and 1 < len(words[first]) <= MAX_INITIALS:
+        return GROUP  # the speaker NA
     if titled:
         return PERSON
     if kind == LOCATION:

@@ -18,6 +18,7 @@ from quotekit.cues import CueAt, Use
 from quotekit.document import Document
 from quotekit.lexicon.bodies import OUTLET_NOUNS, OUTLETS
 from quotekit.lexicon.classes import (
+    ADJ,
     ADV,
     AUX,
     BODY,
@@ -63,6 +64,8 @@ MAX_ASIDE = 25
 MAX_ASIDES = 40
 #: How many tokens an aside about the hearer may have.
 MAX_HEARER_ASIDE = 20
+#: Of what is claimed that which is said: *responsibility* for the fire.
+CLAIMED = frozenset(("responsibility", "credit"))
 #: What is ordered and cannot be told: an inquiry to find out, an operation to free them.
 EVENTS = frozenset(
     """
@@ -219,6 +222,14 @@ def _marked_opening(doc: Document, verb: _Verb, k: int, ceiling: int) -> tuple[O
         return Opening.QUESTION, k
     if low == "to" and "I" in verb.frames and _infinitive_follows(doc, k):
         return Opening.INFINITIVE, k
+    if (
+        low == "not"
+        and lows[k + 1] == "to"
+        and "I" in verb.frames
+        and k + 2 < ceiling
+        and _infinitive_follows(doc, k + 1)
+    ):
+        return Opening.INFINITIVE, k  # appealed to them not to leave
     if low in verb.prepositions and not verb.inverted:
         return Opening.PREPOSITION, k + 1
     if low == "as" and "S" in verb.frames and not verb.inverted and _quotation_opens(doc, k + 1, verb.cue.main):
@@ -248,6 +259,8 @@ def _bare_opening(doc: Document, verb: _Verb, k: int, ceiling: int) -> tuple[Ope
     if "G" in frames and (tags[k] & VBG or lows[k] in ("being", "having")) and not tags[k] & PREP:
         return Opening.GERUND, k
     loose = any(form.verb.lemma in LOOSE for form in verb.cue.forms)
+    if "N" in frames and lows[k] in CLAIMED:
+        return Opening.OBJECT, k
     if "T" in frames and clause_begins(doc, k, ceiling, loose=loose):
         return Opening.CLAUSE, k
     if "T" in frames and k == verb.cue.stop and is_finite_here(doc, k, ceiling):
@@ -478,6 +491,7 @@ def _adjunct_after(doc: Document, k: int, ceiling: int) -> int:
         tag & ADV
         and not tag & (DET | PRON | INDEF | NUM | CAP)
         and lows[k] not in ("there", "only", "even", "nearly", "almost")
+        and not (tag & ADJ and k + 1 < ceiling and is_nominal(doc, k + 1))  # said | early signs were good
     ):
         return k + 1
     return k

@@ -43,6 +43,7 @@ from quotekit.lexicon.people import NAME_SUFFIXES
 from quotekit.mentions import Phrase, verb_follows
 from quotekit.model import Mention, SpeakerKind
 from quotekit.names import GROUP, LOCATION, OUTLET, PERSON, UNKNOWN, Name, find_names, gender_of
+from quotekit.predicates import finite_in
 from quotekit.pronoun_votes import count_votes, is_personal, winner
 from quotekit.sources import Source
 from quotekit.spans import Span
@@ -50,6 +51,10 @@ from quotekit.spans import Span
 #: A subject stands no further than this from the start of its sentence.
 MAX_SUBJECT_OFFSET = 12
 OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
+#: What ends a dateline at the head of a sentence, and how many words it has at most.
+DATELINE_ENDS, MAX_DATELINE = frozenset((":", "—", "–", "-", "--", "|")), 8
+#: How many words of office stand before a name at the head of a sentence.
+MAX_OFFICE = 24
 #: How many words of description part two names that are joined: Kevin King and *Australian* Timothy Weeks.
 MAX_BETWEEN = 3
 #: How many words a full name has.
@@ -227,8 +232,26 @@ class Register:
         if self.doc.tokens.lows[first - 1] == "by":
             return AGENT
         if first - sentence.first >= MAX_SUBJECT_OFFSET or not before & (PUNCT | COORD | SUB) or before & PREP:
-            return OBJECT
+            return SUBJECT if self._is_led_by_office(sentence.first, name) else OBJECT
         return CLAUSE_SUBJECT if before & SUB else SUBJECT
+
+    def _is_led_by_office(self, first: int, name: Name) -> bool:
+        """Tell whether only an office stands before the name in its sentence: *Leader of the House* Ana Dar met ..."""
+        dateline = next(
+            (
+                k
+                for k in range(first, min(first + MAX_DATELINE, name.first))
+                if self.doc.tokens.words[k] in DATELINE_ENDS
+            ),
+            -1,
+        )
+        first = dateline + 1 if first <= dateline < name.first else first
+        opens = self.doc.tokens.tags[first]
+        if not opens & (ROLE | TITLE) or not opens & CAP or name.first - first > MAX_OFFICE:
+            return False
+        if self.doc.tokens.tags[name.title_first - 1] & PREP or "," in self.doc.tokens.words[first : name.first]:
+            return False  # Dr Reed of the institute in *Koblenz*
+        return not finite_in(self.doc, first, name.first)
 
     def _join(self, entity: Entity) -> None:
         """Note that *entity* was named together with the one before: Ellison and Juan Ortega."""

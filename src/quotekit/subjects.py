@@ -72,6 +72,10 @@ class Side(Enum):
     NONE = "none"
 
 
+#: Whose subject another verb may share.
+SHARING = (Side.BEFORE, Side.SHARED, Side.AFTER)
+
+
 class Subject(NamedTuple):
     """The subject of one cue."""
 
@@ -79,6 +83,8 @@ class Subject(NamedTuple):
     """The token of the cue's verb."""
     side: Side
     phrase: Phrase | None
+    opens: bool = False
+    """Whether a clause is its content, within which others may stand."""
 
 
 def subject_ending(doc: Document, stop: int, floor: int) -> Phrase | None:
@@ -288,14 +294,18 @@ def _before_adjuncts(doc: Document, stop: int, floor: int) -> int:
 
 def _shared_subject(doc: Document, stop: int, floor: int, earlier: Sequence[Subject]) -> Phrase | None:
     """Return the subject of the verb that a coordinated or participial cue shares it with."""
+    shared: Phrase | None = None
+    parted = doc.tokens.lows[stop] == "," or doc.tokens.lows[stop - 1] == ","
     for subject in reversed(earlier):
-        if (
-            subject.phrase is not None
-            and subject.main < stop
-            and subject.side in (Side.BEFORE, Side.SHARED, Side.AFTER)
-        ):
-            return subject.phrase
-    return subject_of_finite_before(doc, stop, floor)
+        if subject.phrase is None or subject.main >= stop or subject.side not in SHARING:
+            continue
+        if shared is None:
+            shared = subject.phrase
+        elif parted and subject.opens and subject.main < shared.first:
+            shared = subject.phrase  # *Police* said signs pointed to a leak, | but cautioned that
+        if not parted:
+            break
+    return shared or subject_of_finite_before(doc, stop, floor)
 
 
 def _parallel_subject(doc: Document, cue: CueAt, stop: int, floor: int) -> Phrase | None:

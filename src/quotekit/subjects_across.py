@@ -35,6 +35,8 @@ from quotekit.mentions_before import phrase_before
 from quotekit.nominals import RELATIVES, is_time, leads
 from quotekit.predicates import finite_in
 
+#: What leads into a clause or an infinitive within the piece of a participle.
+SUBORDINATING = frozenset(("as", "because", "since", "that", "while", "to"))
 #: How many comma-separated pieces may stand between a subject and its verb.
 MAX_PIECES = 7
 
@@ -132,6 +134,12 @@ def _is_apposed(doc: Document, host: Phrase, appositive: Phrase) -> bool:
     return bool(first & (DET | POSS | NUM | INDEF)) or not first & CAP
 
 
+def _subordinate(doc: Document, first: int, stop: int) -> int:
+    """Return where a clause begins within a participle's piece: declining to be named | *as* the matter is secret."""
+    lows = doc.tokens.lows
+    return next((k for k in range(first + 1, stop) if lows[k] in SUBORDINATING), stop)
+
+
 def _piece_kind(doc: Document, first: int, stop: int) -> str:
     """Return what a piece between commas is: an "aside", a noun "phrase" or another "clause"."""
     tags, lows = doc.tokens.tags, doc.tokens.lows
@@ -177,7 +185,7 @@ def _piece_kind(doc: Document, first: int, stop: int) -> str:
         if tag & PREP or found is None or found.first <= first + 1:
             return "aside"
         return "phrase"
-    if tag & (VBG | VBN) and not tag & (NOUN | CAP) and not finite_in(doc, first + 1, stop):
+    if tag & (VBG | VBN) and not tag & (NOUN | CAP) and not finite_in(doc, first + 1, _subordinate(doc, first, stop)):
         return "aside"
     if finite_in(doc, first, stop) and not any(lows[k] in RELATIVES for k in range(first, stop)):
         found = phrase_before(doc, stop, first)

@@ -15,6 +15,7 @@ from quotekit.cues import Use
 from quotekit.document import Document
 from quotekit.extents import phrase_stop
 from quotekit.findings import Found, View
+from quotekit.lexicon.classes import PRON
 from quotekit.mentions import phrase_after
 from quotekit.model import Sense
 from quotekit.nominals import RELATIVES
@@ -40,6 +41,8 @@ def match(doc: Document, view: View) -> Found | None:
     content = [(judged.first, judged.core_stop if asides else judged.stop)]
     leading = {"as", "for"}.union(*[row.prepositions for row in rows])
     begun = next((k for k in range(agent.core_stop, min(agent.stop + 1, clause.ceiling)) if lows[k] in leading), -1)
+    if begun < 0 and doc.tokens.tags[judged.core_first] & PRON:
+        return None  # He was praised by all
     if begun > 0:
         agent = agent._replace(stop=begun)
         content.append((begun, phrase_stop(doc, begun + 1, clause.ceiling, clause.ceiling, gerund=False)))
@@ -62,6 +65,7 @@ PASSIVE = Construction(
         "The offer was not rejected by the union.",  # it did not happen
         "The list, which was rejected by the union, was long.",  # within a relative clause
         "The clerk was driven by neighbours to the mill.",  # nothing is said
+        "He was rejected by the union.",  # not how
         "Was rejected by the union.",  # nothing is judged
         "The offer was rejected by and large.",  # nobody judges it
     ),

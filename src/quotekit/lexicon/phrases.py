@@ -27,6 +27,7 @@ VARYING: dict[str, frozenset[str]] = {
     "be": frozenset({"be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m", "’s", "’re", "’m"}),
     "do": frozenset({"do", "does", "did"}),
     "have": frozenset({"have", "has", "had", "having", "'ve", "’ve"}),
+    "give": frozenset(inflections("give", "gave", "given")),
     "let": frozenset(inflections("let", "let")),
     "make": frozenset(inflections("make", "made")),
     "put": frozenset(inflections("put", "put")),
@@ -470,11 +471,27 @@ REPORTING_PHRASES: tuple[Phrase, ...] = (
         "The treasurer declined to say how much was missing.",
     ),
     phrase(
+        "do not elaborate",
+        Shape.WITHHELD,
+        Sense.WITHHOLD,
+        "news usage",
+        "The spokesman did not elaborate on the delay.",
+    ),
+    phrase("do not identify", Shape.WITHHELD, Sense.WITHHOLD, "news usage", "The school did not identify the pupil."),
+    phrase(
         "do not mention",
         Shape.WITHHELD,
         Sense.WITHHOLD,
         "PolNeAR train, n=16",
         "The speech did not mention the hostages.",
+    ),
+    phrase("do not name", Shape.WITHHELD, Sense.WITHHOLD, "news usage", "The police did not name the driver."),
+    phrase(
+        "do not reply to",
+        Shape.WITHHELD,
+        Sense.WITHHOLD,
+        "news usage",
+        "The office did not reply to a letter from the tenants.",
     ),
     phrase(
         "do not respond to",
@@ -498,7 +515,19 @@ REPORTING_PHRASES: tuple[Phrase, ...] = (
         "The ministry did not say how long the ban would last.",
     ),
     phrase(
+        "give no details of", Shape.WITHHELD, Sense.WITHHOLD, "news usage", "The ministry gave no details of the deal."
+    ),
+    phrase(
+        "give no figure for", Shape.WITHHELD, Sense.WITHHOLD, "news usage", "Officials gave no figure for the missing."
+    ),
+    phrase(
+        "give no reason for", Shape.WITHHELD, Sense.WITHHOLD, "news usage", "The airline gave no reason for the delay."
+    ),
+    phrase(
         "have no comment", Shape.WITHHELD, Sense.WITHHOLD, "news usage", "The consulate had no comment on the arrest."
+    ),
+    phrase(
+        "have not commented", Shape.WITHHELD, Sense.WITHHOLD, "news usage", "The auditor has not commented on the leak."
     ),
     phrase(
         "have yet to say",
@@ -570,6 +599,18 @@ REPORTING_PHRASES: tuple[Phrase, ...] = (
         "PolNeAR train, n=2",
         "The studio would not comment on the sequel.",
     ),
+    phrase("would not discuss", Shape.WITHHELD, Sense.WITHHOLD, "news usage", "The nurse would not discuss the case."),
+    phrase(
+        "would not elaborate",
+        Shape.WITHHELD,
+        Sense.WITHHOLD,
+        "news usage",
+        "The coach would not elaborate on the injury.",
+    ),
+    phrase(
+        "would not identify", Shape.WITHHELD, Sense.WITHHOLD, "news usage", "The firm would not identify the buyer."
+    ),
+    phrase("would not name", Shape.WITHHELD, Sense.WITHHOLD, "news usage", "The sheriff would not name the man."),
     phrase(
         "would not rule out",
         Shape.WITHHELD,

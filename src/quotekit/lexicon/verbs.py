@@ -734,7 +734,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb(
         "claim",
         Sense.CLAIM,
-        "T Q I",
+        "T Q I N",
         "Quirk et al. 1985, 16.31",
         "Promoter Rex Dunmore claimed that every seat was sold.",
     ),
@@ -868,7 +868,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
     verb("discount", Sense.DENY, "N", "PolNeAR train, n=2", "Detective Rory Tuohy discounted the sighting in Leeds."),
     verb("dismiss", Sense.DENY, "N", "PolNeAR train, n=35", "The ministry dismissed the tale of the missing tiara."),
     verb("disown", Sense.DENY, "N", "news usage", "The party disowned the leaflet of its treasurer."),
-    verb("dispute", Sense.DENY, "T W N", "PolNeAR train, n=10", "Residents disputed that the siren had sounded."),
+    verb("dispute", Sense.DENY, "t W N", "PolNeAR train, n=10", "Residents disputed that the siren had sounded."),
     verb("push back", Sense.DENY, "Q P:on,against", "PolNeAR train, n=5", "The dean pushed back against the layoffs."),
     verb("rebut", Sense.DENY, "T N", "PolNeAR train, n=7", "The consortium rebutted the study in every point."),
     verb("refute", Sense.DENY, "T N", "PolNeAR train, n=2", "The abbey refuted the story in the Courier."),
@@ -924,7 +924,7 @@ REPORTING_VERBS: tuple[Verb, ...] = (
         "PolNeAR train, n=20",
         "Senator Ilse Koch-Meyer advocated banning the nets.",
     ),
-    verb("appeal", Sense.ORDER, "Q P:for", "PolNeAR train, n=8", "Police appealed for witnesses to the crash."),
+    verb("appeal", Sense.ORDER, "Q a I P:for", "PolNeAR train, n=8", "Police appealed for witnesses to the crash."),
     verb("ask", Sense.ORDER, "A I P:for", "Quirk et al. 1985, 16.32", "The trawlermen asked for a later curfew."),
     verb("beg", Sense.ORDER, "Q A I P:for", "Quirk et al. 1985, 16.32", "The widow begged the court to free her son."),
     verb(
