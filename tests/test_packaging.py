@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import ast
-import doctest
-import io
 import os
 import re
 import subprocess
 import sys
 import tomllib
-from contextlib import redirect_stdout
 from importlib import metadata
 from pathlib import Path
 from typing import Any
@@ -124,21 +121,8 @@ def test_the_package_says_that_it_is_typed() -> None:
 # The README and the pages
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda path: path.name)
-def test_examples_are_real(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every Python example of the README and the docs prints exactly what stands below it."""
-    monkeypatch.chdir(ROOT)
-    blocks = "\n".join(body for body in _blocks(page, "python") if ">>>" in body)
-    examples = doctest.DocTestParser().get_doctest(blocks, {}, page.name, str(page), 0)
-    report = io.StringIO()
-    with redirect_stdout(report):
-        failures = doctest.DocTestRunner(verbose=False).run(examples, out=report.write).failed
-
-    assert (0, "") == (failures, report.getvalue())
-
-
 def test_the_readme_shows_an_example() -> None:
-    """The README parses a sentence and prints quotations, so the test above has something to hold it to."""
+    """The README parses a sentence and prints quotations, and tests/test_examples.py runs it."""
     [example] = _blocks(README, "python")
 
     assert "quotekit.parse(" in example
