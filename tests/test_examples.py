@@ -116,6 +116,10 @@ def _names(page: str, extra: str | None, place: Path, stack: ExitStack) -> dict[
         return _for_tables(extra)
     if page == "engines.md" and extra is not None:
         return _for_engines(extra, place, stack)
+    if page == "charts.md" and extra is not None:
+        from quotekit import charts
+
+        return {"charts": charts, "articles": [quotekit.parse(FERRY)]}
     return {
         "html.md": {"html": HTML.replace("INSERTED", "")},
         "many.md": {"__name__": "__main__"},
