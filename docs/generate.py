@@ -1,4 +1,5 @@
-"""The pages that are made from the code and the seeds: the catalogue of constructions, and what is known to fail.
+"""Pages that are made from the code, the seeds and files beside: the catalogue of constructions, what is known to fail,
+the picture of the ladder, how to contribute.
 
 ``docs/conf.py`` makes them anew whenever the pages are built, so that what they show is what the parser does.
 """
@@ -13,6 +14,8 @@ from inspect import cleandoc
 from pathlib import Path
 from typing import NamedTuple
 
+import ladder  # beside this file
+
 import quotekit
 from quotekit import constructions
 
@@ -24,11 +27,15 @@ GROUPS = {
     "A noun": constructions.NOUN_CONSTRUCTIONS,
     "A quotation that no cue has claimed": constructions.QUOTATION_CONSTRUCTIONS,
 }
+#: Files that are no pages, and what they are called as such.
+OF_THE_ROOT = {"contributing.md": DOCS.parent / "CONTRIBUTING.md", "seeds.md": SEEDS / "README.md"}
+#: Where their links lead, seen from the folder of what is made.
+MOVED = {"](docs/": "](../", "](CHANGELOG.md)": "](../changelog.md)", "](seeds/README.md)": "](seeds.md)"}
 CATALOGUE = """# Constructions
 
 How news says who said what, as quotekit reads it: every construction in the order in which they are tried, with its own
-examples and what the parser finds in them now. A quote's `evidence` names its construction. To add one, see
-[the design](../design.md).
+examples and what the parser finds in them now. A quote's `evidence` names its construction.
+[Contributing](contributing.md) tells how to add one, and how to add a verb.
 """
 FAILURES = """# Known failures
 
@@ -54,6 +61,16 @@ def write(folder: Path) -> None:
     folder.mkdir(exist_ok=True)
     (folder / "constructions.md").write_text(catalogue(), encoding="utf-8")
     (folder / "known-failures.md").write_text(known_failures(), encoding="utf-8")
+    (folder / "ladder.svg").write_text(ladder.draw(ladder.PAGE.read_text(encoding="utf-8")), encoding="utf-8")
+    for name, path in OF_THE_ROOT.items():
+        (folder / name).write_text(moved(path.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+def moved(text: str) -> str:
+    """Return a file of the repository as a page among those that are made: its links lead to the pages."""
+    for before, after in MOVED.items():
+        text = text.replace(before, after)
+    return text
 
 
 # ---- constructions
