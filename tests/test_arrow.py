@@ -99,6 +99,46 @@ def test_every_kind_of_text_is_read(kind: pa.DataType) -> None:
     assert EXPECTED == extract_table(TABLE.set_column(1, "text", column)).to_pylist()
 
 
+def test_more_columns_are_kept() -> None:
+    """Each row has the cells of its article in the columns that are to be kept, whatever their type; so do errors."""
+    outlets = pa.array(["A", None, "C", "D", "E"]).dictionary_encode()
+    table = TABLE.append_column("outlet", outlets).append_column("n", pa.array(range(5), pa.int8()))
+    found = extract_table(table, keep=["n", "outlet"])
+
+    numbers = {row["doc_id"]: n for n, row in enumerate(ARTICLES) if row["doc_id"]} | {"4": 4}
+    assert [*SCHEMA.names, "n", "outlet"] == found.schema.names
+    assert table.schema.field("outlet").type == found.schema.field("outlet").type
+    assert EXPECTED == found.select(SCHEMA.names).to_pylist()
+    assert [(numbers[row["doc_id"]], "A?CDE"[numbers[row["doc_id"]]]) for row in EXPECTED] == [
+        (row["n"], row["outlet"] or "?") for row in found.to_pylist()
+    ]
+
+
+def test_kept_columns_are_there_without_quotes() -> None:
+    """Articles without a quote give an empty batch with them; no articles give none: nobody knows the types."""
+    rain = pa.table({"text": ["It rained."], "n": [1]})
+
+    assert [(0, [*SCHEMA.names, "n"])] == [
+        (each.num_rows, each.schema.names) for each in extract_batches(rain.to_batches(), keep=["n"])
+    ]
+    assert [] == list(extract_batches([], keep=["n"]))
+    assert [*SCHEMA.names, "n"] == extract_table(rain.slice(0, 0), keep=["n"]).schema.names
+
+
+@pytest.mark.parametrize(
+    ("keep", "complaint"),
+    [
+        (["outlet"], "there is no column 'outlet', but 'doc_id', 'text', 'published'"),
+        (["doc_id"], "the column 'doc_id' cannot be kept: there is one of that name already"),
+        (["text", "text"], "the column 'text' cannot be kept"),
+    ],
+)
+def test_a_column_that_cannot_be_kept_is_told(keep: list[str], complaint: str) -> None:
+    """A missing one, and one whose name is taken."""
+    with pytest.raises(ValueError, match=complaint):
+        extract_table(TABLE, keep=keep)
+
+
 def _invalid() -> pa.Array:
     """Return a column of strings one of which is no UTF-8, as careless writers make them."""
     return pa.StringArray.from_buffers(2, pa.py_buffer(b"\0\0\0\0\x02\0\0\0\x06\0\0\0"), pa.py_buffer(b"\xff\xfeokay"))
@@ -282,3 +322,8 @@ def test_spark_gives_the_same_rows(spark: Any) -> None:
     found = frame.mapInArrow(extract_batches, arrow.spark_schema())
 
     assert EXPECTED == [row.asDict(recursive=True) for row in found.collect()]
+
+    kept = frame.withColumnRenamed("doc_id", "url").select("url", "text")
+    rows_of = functools.partial(extract_batches, doc_id="url", keep=["url"])
+    urls = kept.mapInArrow(rows_of, arrow.spark_schema(kept.select("url").schema)).select("doc_id", "url").collect()
+    assert [(row["doc_id"],) * 2 for row in EXPECTED] == [tuple(row) for row in urls]

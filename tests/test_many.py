@@ -74,6 +74,29 @@ def test_texts_and_mappings_will_do(processes: int | None) -> None:
     ] == [(each.doc_id, each.published, each.source) for each in found if isinstance(each, Article)]
 
 
+def test_what_is_known_of_names_reaches_the_parser(processes: int | None) -> None:
+    """A mapping may have entities, as `parse` takes them or as JSON has them; a bad one is an error of its item."""
+    text = "Morgan Harbor said the boats were late."
+    entities: list[Any] = [[(0, 13, "ORG")], [[0, 13, "ORG"]], None, [(0, 99, "ORG")], 5]
+    found = list(parse_many([{"text": text, "entities": each} for each in entities], processes))
+
+    known, read, none, *errors = found
+    assert isinstance(none, Article)
+    assert quotekit.parse(text, entities=[(0, 13, "ORG")]) == known == read != none == quotekit.parse(text)
+    assert [
+        "ValueError: the entity (0, 99, 'ORG') is outside the text, which has 39 code points",
+        "TypeError: 'int' object is not iterable",
+    ] == [each.reason for each in errors if isinstance(each, ItemError)]
+
+
+def test_entities_of_a_page_are_refused(tmp_path: Path) -> None:
+    """They would count code points of a text that is still to be found in the page."""
+    [error] = parse_many([{"path": tmp_path / "page.html", "entities": [(0, 3, "ORG")]}])
+
+    assert isinstance(error, ItemError)
+    assert "ValueError: entities are places in a text, and this is a page" == error.reason
+
+
 def test_a_bad_item_is_its_own_error(processes: int | None, tmp_path: Path) -> None:
     """What cannot be parsed is an error in its place that tells which it is and why; the rest go on."""
     latin = tmp_path / "latin.txt"

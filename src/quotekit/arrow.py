@@ -12,7 +12,7 @@ found in, in batches of bounded size, and nothing is kept between the batches.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from quotekit import extras
@@ -51,12 +51,13 @@ def extract_batches(
     doc_id: str | None = None,
     published: str = "published",
     source: str = "source",
+    keep: Sequence[str] = (),
     lexicon: Lexicon = ENGLISH,
 ) -> Iterator[pa.RecordBatch]:
     """Yield the quotes of the articles in *batches*, of the schema `SCHEMA`, each batch of 10,000 rows at most.
 
-    At least one batch is yielded, empty where there are no quotes. The function can be pickled, also with
-    `functools.partial`.
+    At least one batch is yielded, empty where there are no quotes; none where there is no article and something to keep,
+    whose type nobody knows. The function can be pickled, also with `functools.partial`.
 
     Args:
         batches: An article a row, as strings or as bytes in UTF-8.
@@ -65,27 +66,31 @@ def extract_batches(
             is called by its number in *batches*.
         published: The column of the days of publication, if there is one: days, times or texts YYYY-MM-DD.
         source: The column of what is kept as the article's source, if there is one.
+        keep: More columns of the articles, which each row is given as they are, behind those of `SCHEMA`.
         lexicon: The reporting expressions to look for.
 
     Raises:
-        ValueError: there is no column *text*, or none that is called *doc_id*.
+        ValueError: there is no column *text*, or another that is named; or one of *keep* is called as one of `SCHEMA`.
     """
     number = 0
+    empty = None if keep else _batch([])
     is_empty = True
     for batch in batches:
-        rows: list[Row] = []
-        for task in _tasks(batch, number, text=text, doc_id=doc_id, published=published, source=source):
-            rows.extend(_rows(task, lexicon))
+        schema = _widened(batch.schema, keep)
+        empty = _widen([], batch, schema) if empty is None else empty
+        rows: list[tuple[int, Row]] = []
+        for n, task in enumerate(_tasks(batch, number, text=text, doc_id=doc_id, published=published, source=source)):
+            rows.extend((n, row) for row in _rows(task, lexicon))
             while len(rows) >= MOST_ROWS:
-                yield _batch(rows[:MOST_ROWS])
+                yield _widen(rows[:MOST_ROWS], batch, schema)
                 is_empty = False
                 del rows[:MOST_ROWS]
         number += batch.num_rows
         if rows:
-            yield _batch(rows)
+            yield _widen(rows, batch, schema)
             is_empty = False
-    if is_empty:
-        yield _batch([])
+    if is_empty and empty is not None:
+        yield empty
 
 
 def extract_table(
@@ -95,17 +100,18 @@ def extract_table(
     doc_id: str | None = None,
     published: str = "published",
     source: str = "source",
+    keep: Sequence[str] = (),
     lexicon: Lexicon = ENGLISH,
 ) -> pa.Table:
     """Return the quotes of the articles in *table* as a table, as `extract_batches` does.
 
     Raises:
-        ValueError: there is no column *text*, or none that is called *doc_id*.
+        ValueError: there is no column *text*, or another that is named; or one of *keep* is called as one of `SCHEMA`.
     """
     found = extract_batches(
-        table.to_batches(), text=text, doc_id=doc_id, published=published, source=source, lexicon=lexicon
+        table.to_batches(), text=text, doc_id=doc_id, published=published, source=source, keep=keep, lexicon=lexicon
     )
-    return pa.Table.from_batches(found, SCHEMA)
+    return pa.Table.from_batches(found, _widened(table.schema, keep))
 
 
 def extract_column(
@@ -128,18 +134,21 @@ def extract_column(
     return pa.ListArray.from_arrays(pa.array(offsets, pa.int32()), values, type=COLUMN)
 
 
-def spark_schema() -> StructType:
-    """Return `SCHEMA` as Spark takes it.
+def spark_schema(kept: StructType | None = None) -> StructType:
+    """Return `SCHEMA` as Spark takes it, and behind it the schema of the columns that are *kept*.
 
     ::
 
         frame.mapInArrow(extract_batches, spark_schema())
+        frame.mapInArrow(partial(extract_batches, keep=["outlet"]), spark_schema(frame.select("outlet").schema))
 
     Raises:
         ImportError: PySpark is not installed.
     """
     types = extras.load("pyspark.sql.pandas.types", "spark", "quotekit.arrow.spark_schema")
     found: StructType = types.from_arrow_schema(SCHEMA)
+    for field in kept or ():
+        found = found.add(field)
     return found
 
 
@@ -153,8 +162,8 @@ def _tasks(
     """
     names = batch.schema.names
     for needed in (text, doc_id):
-        if needed is not None and needed not in names:
-            raise ValueError(f"there is no column {needed!r}, but {', '.join(map(repr, names)) or 'none'}")
+        if needed is not None:
+            _must_have(names, needed)
     named = doc_id or next((name for name in DOC_IDS if name in names), None)
     columns = {
         key: batch.column(names.index(name))
@@ -196,6 +205,39 @@ def _rows(task: Task, lexicon: Lexicon) -> Iterator[Row]:
         yield {"doc_id": name, ERROR: found.reason}
     else:
         yield from rows_of(found, name, "quotes")
+
+
+def _widened(articles: pa.Schema, keep: Sequence[str]) -> pa.Schema:
+    """Return `SCHEMA` with the columns of *articles* that are kept.
+
+    Raises:
+        ValueError: one of them is not there, or is called as one of `SCHEMA` or another.
+    """
+    found = SCHEMA
+    for name in keep:
+        _must_have(articles.names, name)
+        if name in found.names:
+            raise ValueError(f"the column {name!r} cannot be kept: there is one of that name already")
+        found = found.append(articles.field(name).with_nullable(True))
+    return found
+
+
+def _must_have(names: Sequence[str], name: str) -> None:
+    """Say if a column that is named is not there.
+
+    Raises:
+        ValueError: there is none.
+    """
+    if name not in names:
+        raise ValueError(f"there is no column {name!r}, but {', '.join(map(repr, names)) or 'none'}")
+
+
+def _widen(rows: list[tuple[int, Row]], articles: pa.RecordBatch, schema: pa.Schema) -> pa.RecordBatch:
+    """Return the rows as a batch of *schema*; each has the number of its article, whose cells are kept."""
+    made = _batch([row for _, row in rows])
+    numbers = pa.array([n for n, _ in rows], pa.int64())
+    kept = [articles.column(articles.schema.names.index(name)).take(numbers) for name in schema.names[len(SCHEMA) :]]
+    return pa.RecordBatch.from_arrays([*made.columns, *kept], schema=schema)
 
 
 def _batch(rows: list[Row]) -> pa.RecordBatch:

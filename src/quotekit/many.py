@@ -22,6 +22,7 @@ from typing import Any, NamedTuple
 from quotekit import extras
 from quotekit.errors import InputError, ItemError
 from quotekit.files import is_page, read_bytes, read_text
+from quotekit.hints import Entity
 from quotekit.lexicon import ENGLISH, Lexicon
 from quotekit.model import Article
 from quotekit.parser import parse
@@ -48,6 +49,8 @@ class Task(NamedTuple):
     """A page of the web, in place of a text."""
     is_page: bool = False
     """Whether the file is a page of the web."""
+    entities: tuple[Entity, ...] = ()
+    """What is known of the names in the text."""
 
 
 def parse_many(
@@ -65,8 +68,8 @@ def parse_many(
     Args:
         texts: Texts; paths (`pathlib.Path`) of files in UTF-8, or of pages (``.html``, read as `quotekit.html` does);
             or mappings with ``text`` or ``path`` and, where known, ``doc_id`` (or ``id``), ``published`` (a date, or a
-            text that begins with ``YYYY-MM-DD``) and ``source``. Other keys are passed over. A ``doc_id`` names the
-            article in tables; a file has its path.
+            text that begins with ``YYYY-MM-DD``), ``source`` and ``entities`` (of the text, as `parse` takes them).
+            Other keys are passed over. A ``doc_id`` names the article in tables; a file has its path.
         processes: How many processes share the work; None or 1 is this one.
         progress: Whether to show a bar: None shows one in a terminal or notebook when tqdm is installed and the work
             takes longer than two seconds.
@@ -124,7 +127,10 @@ def _from_mapping(number: int, item: Mapping[str, Any], doc_id: str | None) -> T
     name = next((known for key in ("doc_id", "id") if (known := _known(item, key)) is not None), doc_id)
     day, source = _known(item, "published"), _known(item, "source")
     path = None if path is None else os.fspath(path)
+    entities = _known(item, "entities")
     try:
+        if entities is not None and path is not None and is_page(path):
+            raise ValueError("entities are places in a text, and this is a page")
         return Task(
             number,
             path if name is None else str(name),
@@ -133,6 +139,7 @@ def _from_mapping(number: int, item: Mapping[str, Any], doc_id: str | None) -> T
             published=datetime.datetime.fromisoformat(day).date() if isinstance(day, str) else day,
             source=source,
             is_page=path is not None and is_page(path),
+            entities=() if entities is None else tuple(entities),
         )
     except (TypeError, ValueError) as error:
         return Task(number, path if name is None else str(name), failure=_reason(error))
@@ -164,6 +171,7 @@ def parse_task(task: Task, *, published: datetime.date | None, lexicon: Lexicon 
             source=task.source,
             doc_id=task.doc_id,
             lexicon=lexicon or ENGLISH,
+            entities=task.entities,
         )
     except Exception as error:  # noqa: BLE001 (one bad item is its own error, and the rest go on)
         return _error(task, _reason(error))
