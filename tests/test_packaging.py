@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 import quotekit
+from oldest import oldest
 
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
@@ -104,6 +105,12 @@ def test_the_metadata_says_what_is_needed(installed: metadata.Distribution, proj
     assert "MIT" == installed.metadata["License-Expression"]
     assert ">=3.11" == installed.metadata["Requires-Python"]
     assert ["attrs", "python-dateutil", "regex"] == sorted(re.split(r"[<>=!~ ;]", line)[0] for line in needed)
+
+
+def test_the_oldest_versions_are_those_of_the_metadata(project: dict[str, Any]) -> None:
+    """What CI takes for the oldest versions are the lower bounds of the project, each exactly; there are no upper ones."""
+    assert project["dependencies"] == [each.replace("==", ">=") for each in oldest()]
+    assert all(re.fullmatch(r"[\w-]+==[\d.]+", each) for each in oldest())
 
 
 def test_the_command_is_installed(installed: metadata.Distribution) -> None:
