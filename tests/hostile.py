@@ -6,6 +6,7 @@ A case that made the parser fail, hang or grow stays here for good; its comment 
 from __future__ import annotations
 
 import itertools
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -155,3 +156,26 @@ CASES: dict[str, Callable[[int], str]] = {
     "100 one letter words": _again("A b "),
 }
 """Each case by number and name: a function from a length in code points to a text of about that length."""
+
+
+def _names(count: int) -> Iterator[str]:
+    return itertools.islice(new_words(), count)
+
+
+def _one_line(length: int) -> str:
+    """Return the articles of the seeds over and over, without an end of line."""
+    articles = sorted((Path(__file__).resolve().parent.parent / "seeds" / "articles").glob("*.txt"))
+    prose = " ".join(" ".join(path.read_text(encoding="utf-8").split()) for path in articles)
+    return (prose * (length // len(prose) + 1))[:length]
+
+
+BIG: dict[str, Callable[[float], str]] = {
+    "10 MB of opening marks": lambda part: "“" * int(10_000_000 * part),
+    "10 MB of straight marks": lambda part: '"' * int(10_000_000 * part),
+    "one line of 5 MB of prose": lambda part: _one_line(int(5_000_000 * part)),
+    "100,000 names": lambda part: " ".join(_names(int(100_000 * part))) + " said no.",
+    "100,000 speakers": lambda part: "".join(f"“No,” {name} Wu said.\n\n" for name in _names(int(100_000 * part))),
+    "quotations 10,000 deep": lambda part: "“‘" * int(5_000 * part) + "no" + "’”" * int(5_000 * part),
+    "quotations 100,000 deep": lambda part: "“‘" * int(50_000 * part) + "no" + "’”" * int(50_000 * part),
+}
+"""Texts of megabytes by name: a function from a part of the whole, 1 for all of it, to the text."""

@@ -101,6 +101,7 @@ ACROSS = frozenset(
         "modality",
         "not_quotations",
         "participles",
+        "rare",
         "relays",
         "speakers_bodies",
         "speakers_coreference",

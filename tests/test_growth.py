@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import quotekit
-from hostile import CASES, new_words
+from hostile import BIG, CASES
 from work import lines_by_function
 
 ARTICLES = sorted((Path(__file__).resolve().parent.parent / "seeds" / "articles").glob("*.txt"))
@@ -71,23 +71,11 @@ def test_many_real_articles_are_as_much_work_as_each(path: Path) -> None:
     assert ratio <= MOST, worst
 
 
-BIG = {
-    "10 MB of opening marks": lambda: "“" * 10_000_000,
-    "10 MB of straight marks": lambda: '"' * 10_000_000,
-    "a line of 5 MB": lambda: "The bridge is old and nobody knows who built it, " * 100_000,
-    "100,000 names": lambda: "".join(f"{name} " for name in itertools.islice(new_words(), 100_000)) + "said no.",
-    "100,000 marks deep": lambda: "“‘" * 50_000 + "no" + "’”" * 50_000,
-    "100,000 speakers": lambda: "".join(
-        f"“No,” {name} Wu said.\n\n" for name in itertools.islice(new_words(), 100_000)
-    ),
-}
-
-
 @pytest.mark.skipif(not NIGHTLY, reason="takes minutes; HYPOTHESIS_PROFILE=nightly runs it")
 @pytest.mark.parametrize("name", BIG)
 def test_the_biggest_texts_come_to_an_end(name: str) -> None:
     """Megabytes of marks, one line without end, a hundred thousand names: an article comes back."""
-    text = BIG[name]()
+    text = BIG[name](1)
 
     assert quotekit.parse(text).text is text
 

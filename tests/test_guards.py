@@ -62,14 +62,9 @@ IDLE: dict[str, str] = {
     "question.match: not view.right": EMPTY,
     "quotation.match: not view.right": EMPTY,
     "resumptive.match: view.source is None": "what takes up a phrase has a subject, and that is the source",
-    "subject_before.match: before.paragraph < doc.sentences[view.sentence].paragraph - 1": (
-        "each paragraph has a sentence, so that two sentences in a row are at most one paragraph apart"
-    ),
     "that_clause.match: not view.right": EMPTY,
     "told.match: 'A' not in view.frames": "a passive of a verb without a hearer is not offered",
     "told.match: opened.at >= ceiling": "nothing opens at the ceiling",
-    "viewpoint.match: doc.tokens.lows[fixed.first] == 'as'": "no expression of this shape begins with “as”",
-    "viewpoint.match: fixed.star is None": "an expression of this shape holds its source",
 }
 """Conditions that no example can need, and why."""
 

@@ -147,6 +147,13 @@ OPTIONAL = {
 """What else a layer may import: for type checkers alone (`quotekit.extras` loads it), or all of it would be idle."""
 
 
+LOADING = {"extras", FACADE}
+"""The layers that may import a module by a name that is known only when they run: what is optional, what is public."""
+
+LOADERS = {"importlib", "importlib.util", "pkgutil", "runpy"}
+"""What imports modules by such names, which no walk over the source can follow."""
+
+
 class Import(NamedTuple):
     """One imported module, and where."""
 
@@ -190,11 +197,15 @@ def _imports(path: Path, source: str) -> Iterator[Import]:
                 whole = f"{origin}.{alias.name}"
                 inside = origin.partition(".")[0] == "quotekit" and _is_module(whole)
                 yield Import(_layer(path), whole if inside else origin, place)
+        elif isinstance(node, ast.Name) and node.id == "__import__":
+            yield Import(_layer(path), "importlib", place)
 
 
 def _complaint(found: Import) -> str | None:
     """Say what is wrong with one import, or return None."""
     inner = found.inner
+    if found.target in LOADERS and found.layer not in LOADING:
+        return f"{found.place}: imports what no test can see; use an import, or quotekit.extras for what is optional"
     if inner is None:
         top = found.target.partition(".")[0]
         if top in sys.stdlib_module_names or top in THIRD_PARTY | OPTIONAL.get(found.layer, set()):
@@ -251,6 +262,9 @@ def test_imports_climb_one_way(path: Path) -> None:
         ("from quotekit import parse", "imports the façade"),
         ("import quotekit", "imports the façade"),
         ("import numpy.linalg", "numpy.linalg is neither"),
+        ("from importlib import import_module", "no test can see"),
+        ("def lazy():\n    import importlib.util", "no test can see"),
+        ("parser = __import__('quotekit.parser')", "no test can see"),
     ],
 )
 def test_a_wrong_import_is_seen(source: str, complaint: str) -> None:

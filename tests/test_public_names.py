@@ -90,3 +90,11 @@ def test_the_import_is_cheap(tmp_path: Path) -> None:
         taken.append(int(line.split("|")[1]) / 1000)
 
     assert min(taken) <= MOST_MILLISECONDS
+
+
+@pytest.mark.parametrize("name", sorted(quotekit._MODULES))
+def test_a_module_is_loaded_when_it_is_asked_for(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A module that is no attribute of the package yet can be had from it without an import of its own."""
+    monkeypatch.delattr(quotekit, name, raising=False)
+
+    assert importlib.import_module(f"quotekit.{name}") is quotekit.__getattr__(name)

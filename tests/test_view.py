@@ -264,6 +264,13 @@ def test_of_a_very_long_article_a_notebook_shows_the_beginning() -> None:
     assert FERRY._repr_html_() == FERRY.to_html()
 
 
+def test_a_line_without_an_end_is_shown_whole() -> None:
+    """There is nowhere to stop: half a sentence, or half a mark, is never shown."""
+    article = quotekit.parse("“We will appeal,” Ann Wu said. It rained and rained. " * 500)
+
+    assert article._repr_html_().count("We will appeal") == article.to_html().count("We will appeal")
+
+
 def test_a_quote_is_a_card() -> None:
     """A quote by itself shows its words, its speaker and all that its card in the article does."""
     card = FERRY.quotes[0]._repr_html_()

@@ -120,6 +120,8 @@ def _follows_quotation(doc: Document, cue: CueAt, sentence: int) -> bool:
 
 def _left_stop(doc: Document, i: int, floor: int) -> int:
     """Return where content that ends right before token *i* would stop: at a comma, a dash or a closing mark."""
+    if i - 2 > floor and doc.tokens.lows[i - 2 : i] == ["or", "so"]:
+        i -= 2  # The case held lemons, or so Kim said
     if i <= floor:
         return -1
     before = i - 1

@@ -241,11 +241,6 @@ def _reason(doc: Document, stop: int, ceiling: int) -> tuple[int, int] | None:
     while k < ceiling and k < stop + 4 and not _is_reason(doc, k) and lows[k] not in (",", "said", "told"):
         k += 1
     if k >= ceiling or not _is_reason(doc, k):
-        if k + 2 < ceiling and lows[k] == "," and (lows[k + 1] == "saying" or _is_reason(doc, k + 1)):
-            first = k + 2 if lows[k + 1] == "saying" else k + 1
-            if first < ceiling and lows[first] == "that":
-                first += 1
-            return (first, _clause_stop(doc, first, ceiling))
         return None
     return (k, _clause_stop(doc, k + 1, ceiling))
 

@@ -39,7 +39,7 @@ AT_LEAST = {
     "thousands": 2000,
 }
 #: What a number before it counts: two *dozen*.
-MANY = {"dozen": 12, "score": 20, "hundred": 100, "thousand": 1000}
+MANY = {"dozen": 12, "score": 20, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 #: Adjectives that are joined before one noun: *current and former* officials.
 STATUS = frozenset("current former serving retired senior junior past present active incumbent".split())
 #: What stands before "than" in a number: *more* than ten.
@@ -162,7 +162,8 @@ def count_of(doc: Document, first: int, stop: int) -> tuple[int | None, bool]:
             times = MANY.get(lows[k + 1], 1) if k + 1 < stop else 1
             return NUMBERS[low] * times, bound  # two dozen
         if low.isdecimal() and len(low) < 7:
-            return int(low), bound
+            times = MANY.get(lows[k + 1], 1) if k + 1 < stop else 1
+            return int(low) * times, bound  # 2 million
         if low in AT_LEAST:
             return AT_LEAST[low], low != "both"
     if lows[first] in ("a", "an", "another", "one"):

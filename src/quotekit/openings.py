@@ -271,8 +271,6 @@ def _bare_opening(doc: Document, verb: _Verb, k: int, ceiling: int) -> tuple[Ope
         return Opening.OBJECT, k
     if frames & {"N", "Q"} and tags[k] & (DET | POSS) and k + 1 < ceiling and doc.quotation_at(k + 1) >= 0:
         return Opening.OBJECT, k  # noted the “delays in some areas”
-    if "T" in frames and lows[k] in ("so", "otherwise") and k + 1 >= ceiling:
-        return Opening.OBJECT, k
     core = core_after(doc, k, ceiling)
     if 0 < core < ceiling - 1 and lows[core] == ":" and (tags[core + 1] & CAP or doc.inside[core + 1] >= 0):
         return Opening.COLON, core + 1  # asked one question: Who pays?

@@ -18,7 +18,9 @@ from quotekit.lexicon.classes import (
     CAP,
     COORD,
     DET,
+    DOC,
     INDEF,
+    MEDIUM,
     NOUN,
     NUM,
     POSS,
@@ -30,7 +32,7 @@ from quotekit.lexicon.classes import (
     VBG,
     VBN,
 )
-from quotekit.mentions import TELLING, Phrase
+from quotekit.mentions import TELLING, Phrase, core_after
 from quotekit.mentions_before import phrase_before
 from quotekit.nominals import RELATIVES, is_time, leads
 from quotekit.predicates import finite_in
@@ -140,6 +142,18 @@ def _subordinate(doc: Document, first: int, stop: int) -> int:
     return next((k for k in range(first + 1, stop) if lows[k] in SUBORDINATING), stop)
 
 
+def _is_document(doc: Document, first: int, stop: int) -> bool:
+    """Tell whether the piece names a document with its participle: Kim, *in a statement released on Monday*, said ..."""
+    tags = doc.tokens.tags
+    core = core_after(doc, first + 1, stop)
+    return (
+        bool(tags[first] & PREP)
+        and 0 < core < stop
+        and bool(tags[core - 1] & (DOC | MEDIUM) and tags[core] & VBN)
+        and not finite_in(doc, core + 1, stop)
+    )
+
+
 def _piece_kind(doc: Document, first: int, stop: int) -> str:
     """Return what a piece between commas is: an "aside", a noun "phrase" or another "clause"."""
     tags, lows = doc.tokens.tags, doc.tokens.lows
@@ -179,7 +193,7 @@ def _piece_kind(doc: Document, first: int, stop: int) -> str:
         tag & (PREP | ADV | SUB)
         and not tag & (DET | POSS)
         and not (tag & (NOUN | CAP) and not leads(doc, first) and tag & CAP)
-        and not finite_in(doc, first, stop)
+        and (not finite_in(doc, first, stop) or _is_document(doc, first, stop))
     ):
         found = phrase_before(doc, stop, first + 1)
         if tag & PREP or found is None or found.first <= first + 1:

@@ -33,6 +33,7 @@ from quotekit.lexicon.classes import (
     MODAL,
     NOUN,
     NUM,
+    OBJ,
     PLACE,
     PLURAL,
     POSS,
@@ -101,6 +102,7 @@ PIECES = re.compile(
     rf"""
     (
       [^\W\d_]++(?=[\s,])                              # most words; the others are tried one by one
+    | (?:[^\W\d_]\.){{2,}}+(?:[-‐‑]\w+)++              # D.C.-based  U.S.-led
     | (?:{_abbreviation_pattern()})(?!\w)              # Sen.  a.m.
     | [DRI]-(?:(?:[A-Z]\.)+|[A-Z][a-z]{{1,4}}\.(?=[\s),])) # D-N.Y.  R-Fla.
     | (?:[^\W\d_]\.){{2,}}                             # U.S.  J.R.
@@ -161,6 +163,8 @@ def classify(word: str, low: str, classes: Mapping[str, int]) -> int:
     if first.isalpha():
         if first.isupper():
             tag = CAPITALS.get(word, tag | CAP)
+        elif word == "us":
+            tag = OBJ  # many of us; the country is written in capitals
         return tag or (CAP if _is_name_with_article(word, low) else _guess(low, classes))
     if first.isdigit() or (first in "$£€₹" and len(word) > 1):
         return tag | NUM

@@ -28,8 +28,6 @@ def match(doc: Document, view: QuotationView) -> Found | None:
     if not view.is_alone or view.sentence == 0:
         return None
     before = doc.sentences[view.sentence - 1]
-    if before.paragraph < doc.sentences[view.sentence].paragraph - 1:
-        return None
     for subject in (
         phrase_after(doc, before.first, before.stop, modifiers=False),
         subject_of_finite_before(doc, before.stop, before.first),

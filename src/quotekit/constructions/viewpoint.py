@@ -23,8 +23,6 @@ NAME = "viewpoint"
 def match(doc: Document, view: FixedView) -> Found | None:
     """Return what is said beside the expression."""
     fixed = view.fixed
-    if fixed.star is None or doc.tokens.lows[fixed.first] == "as":
-        return None
     content = around(doc, view.floor, fixed.first, fixed.stop, view.ceiling)
     return view.found(NAME, fixed.star, *content) if content else None
 

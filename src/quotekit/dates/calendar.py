@@ -16,6 +16,7 @@ clock: without a day of publication only what prints its year has a date.
 from __future__ import annotations
 
 import datetime
+from calendar import isleap
 from enum import Enum
 from typing import NamedTuple
 
@@ -67,8 +68,6 @@ class Reckoned(NamedTuple):
 
 #: How fine a date must be for a unit to be counted from it, finest first.
 FINENESS = ("day", "week", "month", "year", "vague")
-#: How many years a day of the month is looked for; between two 29 Februaries there can be eight.
-MAX_YEARS = 9
 
 
 def reckon(
@@ -104,7 +103,7 @@ def reckon(
     return Reckoned(day, moment.precision, basis if day is not None else "none")
 
 
-def _counted(moment: Moment, origin: datetime.date, *, ahead: bool) -> datetime.date | None:
+def _counted(moment: Moment, origin: datetime.date, *, ahead: bool) -> datetime.date:
     if moment.month is not None:
         return _day_of_month(moment, origin, ahead=ahead)
     if moment.weekday is not None:
@@ -112,7 +111,7 @@ def _counted(moment: Moment, origin: datetime.date, *, ahead: bool) -> datetime.
     return _shifted(moment, origin)
 
 
-def _day_of_month(moment: Moment, origin: datetime.date, *, ahead: bool) -> datetime.date | None:
+def _day_of_month(moment: Moment, origin: datetime.date, *, ahead: bool) -> datetime.date:
     """Return the nearest such day or month before the origin, or on it; in a year that is counted, that of the year."""
     month, day = moment.month or 1, moment.day or 1
     if moment.unit == "year":
@@ -120,18 +119,12 @@ def _day_of_month(moment: Moment, origin: datetime.date, *, ahead: bool) -> date
     way = 1 if ahead or moment.strict > 0 else -1
     here = (origin.month, origin.day) if moment.day is not None else (origin.month, 1)
     passed = (month, day) < here if way > 0 else (month, day) > here
+    year = origin.year
     if passed or (moment.strict and (month, day) == here):
-        first = origin.year + way
-    else:
-        first = origin.year
-    for year in range(first, first + way * MAX_YEARS, way):
-        if (month, day) != (2, 29) or _is_leap(year):
-            return datetime.date(year, month, day)
-    return None
-
-
-def _is_leap(year: int) -> bool:
-    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+        year += way
+    while (month, day) == (2, 29) and not isleap(year):
+        year += way
+    return datetime.date(year, month, day)
 
 
 def _weekday(moment: Moment, origin: datetime.date, *, ahead: bool) -> datetime.date:
@@ -145,7 +138,7 @@ def _weekday(moment: Moment, origin: datetime.date, *, ahead: bool) -> datetime.
     return origin + relativedelta(days=moment.strict, weekday=weekday(way))
 
 
-def _shifted(moment: Moment, origin: datetime.date) -> datetime.date | None:
+def _shifted(moment: Moment, origin: datetime.date) -> datetime.date:
     """Return the origin moved by so many days, weeks, months or years."""
     from dateutil.relativedelta import MO, SA, relativedelta
 
@@ -162,6 +155,4 @@ def _shifted(moment: Moment, origin: datetime.date) -> datetime.date | None:
         return begun - relativedelta(weeks=1) if count < 0 and (origin - begun).days < 2 else begun
     if unit == "month":
         return origin + relativedelta(months=count, day=1)
-    if unit == "year":
-        return origin + relativedelta(years=count, month=1, day=1)
-    return None
+    return origin + relativedelta(years=count, month=1, day=1)

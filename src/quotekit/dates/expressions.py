@@ -82,7 +82,7 @@ PATTERN = re.compile(
       | {_PART_OF}?(?:(?:late|early|last|this)\s)?
         (?:{_WEEKDAY}(?:\s{_PART})?\s(?:,\s)?)?                               # Tuesday,
         (?:{_MONTH}\s{_DAY}|(?:the\s)?{_DAY}\s(?:of\s)?{_MONTH})             # November 19, the 19th of November
-        (?:\s(?:,\s)?{_YEAR}|\s(?:of\s)?(?:last|this)\syear)?
+        (?:\s(?:,\s)?{_YEAR}|\s(?:of\s)?(?:last|this|next)\syear)?
       )
     | (?P<count>
         {_ABOUT}*(?:{_COUNT}\s)?{_COUNTED}\s                                  # nearly two days earlier, hours later
@@ -104,7 +104,7 @@ PATTERN = re.compile(
       )
     | (?P<month>
         (?:{_EDGE_OF}|(?:late|early|mid|last|this|next)\s)?(?:mid-)?{_MONTH}
-        (?:\s(?:,\s)?{_YEAR}|\s(?:of\s)?(?:last|this)\syear)?
+        (?:\s(?:,\s)?{_YEAR}|\s(?:of\s)?(?:last|this|next)\syear)?
       )
     | (?P<year>
         (?:{_EDGE_OF}|(?:the\s)?(?:(?:late|early)\s)?{_SEASON}\s(?:of\s)?|(?:late|early|mid)\s)?(?:mid-)?{_YEAR}
@@ -265,7 +265,8 @@ def _read_date(words: Sequence[str]) -> Moment:
     if years:
         return moment._replace(origin=Origin.PRINTED, year=years[0])
     if words[-1] == "year":
-        return moment._replace(unit="year", number=-1 if words[-2] == "last" else 0)
+        count = NEARNESS[words[-2]][1]
+        return moment._replace(unit="year", number=count, strict=max(count, 0))
     return moment._replace(strict=_strictness(words))
 
 
@@ -273,7 +274,8 @@ def _read_weekday(words: Sequence[str]) -> Moment:
     named = next(word for word in words if WEEKDAY_WORD.fullmatch(word))
     moment = Moment(Origin.PUBLISHED, "day", weekday=WEEKDAYS[named[:3]])
     if words[-1] == "week":
-        return moment._replace(unit="week", number=NEARNESS[words[-2]][1])
+        count = NEARNESS[words[-2]][1]
+        return moment._replace(unit="week", number=count, strict=max(count, 0))
     if "that" in words or "same" in words:
         return moment._replace(origin=Origin.EARLIER)
     if "previous" in words or "following" in words:

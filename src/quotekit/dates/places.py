@@ -118,11 +118,10 @@ def object_place(doc: Document, found: Found) -> Iterator[Place]:
     first, end = found.content[-1]
     if clause is None or clause.opening is not Opening.OBJECT or not doc.tokens.tags[end - 1] & TIME:
         return
-    begun, stop = _verb_group(found)
+    begun, _ = _verb_group(found)
     if begun > clause.floor and doc.tokens.lows[begun - 1] in UNTIMED:
         return
-    if first >= stop and doc.inside[end - 1] == doc.inside[clause.cue.main]:
-        yield Place(first, end, Kind.OBJECT)
+    yield Place(first, end, Kind.OBJECT)
 
 
 def _bounds(doc: Document, found: Found) -> tuple[int, int]:

@@ -129,7 +129,7 @@ def _first_time(doc: Document, place: Place, *, ahead: bool) -> Printed | None:
         return None
     if (place.kind in FRONTED or place.kind is Kind.SHARED) and _is_right_before(doc, place, times[-1]):
         found = _as_adjunct(doc, times[-1], place)  # The dam failed in May, and *on Tuesday* Kim said ...
-        if found is not None and (ahead or found.moment.strict <= 0):
+        if found is not None and _has_come(found, ahead=ahead):
             return found
     k = place.first
     for printed in times:
@@ -141,10 +141,15 @@ def _first_time(doc: Document, place: Place, *, ahead: bool) -> Printed | None:
         if k > printed.first:
             continue
         found = _as_adjunct(doc, printed, place)
-        if found is not None and (ahead or found.moment.strict <= 0):
+        if found is not None and _has_come(found, ahead=ahead):
             return found
         k = printed.stop
     return None
+
+
+def _has_come(printed: Printed, *, ahead: bool) -> bool:
+    """Tell whether somebody may have spoken then: last Friday, the following Friday; *next* Friday if it is still to be."""
+    return ahead or printed.moment.strict <= 0 or printed.moment.origin is Origin.EARLIER
 
 
 def _is_right_before(doc: Document, place: Place, printed: Printed) -> bool:
@@ -242,8 +247,8 @@ def _of_occasion(doc: Document, printed: Printed, noun: int, place: Place) -> Pr
     k = printed.first
     while k > place.first and tags[k - 1] & (DET | POSS | GEN | ADJ | NOUN | CAP) and not tags[k - 1] & PREP:
         k -= 1
-    own = lows[k] if k == printed.first else ""
-    before = own if own in AT_OCCASION else lows[k - 1] if k > place.first else ""
+    own = lows[k] if k == printed.first and tags[k] & PREP else ""
+    before = own or (lows[k - 1] if k > place.first else "")
     if k == place.first and not own and place.kind not in FRONTED and occasion:
         before = "at"  # told a Monday meeting
     if before not in AT_OCCASION and not (before == "on" and lows[head] in AIRED):
@@ -274,9 +279,8 @@ def _with_event(doc: Document, printed: Printed, place: Place) -> Printed:
 
 def _earlier_date(doc: Document, printed: Printed, published: datetime.date | None) -> Reckoned | None:
     """Return the last date before the expression, or within it, that is fine enough to count from."""
-    stop = printed.stop - 1
     found = None
-    for each in read_times(doc, max(0, stop - MAX_BACK), stop):
+    for each in read_times(doc, max(0, printed.stop - MAX_BACK), printed.stop):
         if each.moment.origin in (Origin.PRINTED, Origin.PUBLISHED):
             day = reckon(each.moment, published)
             if day.date is not None and FINENESS.index(day.precision) <= FINENESS.index(printed.moment.precision):

@@ -73,6 +73,11 @@ TOPICAL = frozenset(
     questions information details lot something nothing anything what how learn learned read tell told story stories
     written write wrote angry happy upset enthusiastic""".split()
 )
+#: Words behind which "over" tells what it is about: the row *over* 300 boats.
+CONTESTED = frozenset(
+    """argued argument arguments battle clash clashes concern concerns debate dispute disputes fears fight fights outrage
+    quarrel quarrels row rows talks tensions war worries""".split()
+)
 #: What is an amount with its article: nearly *a* week, about *a* third.
 AMOUNTS = UNITS | frozenset(
     """dozen half third quarter fifth tenth hundred thousand million billion trillion week month year decade century hour
@@ -93,7 +98,7 @@ def _figure(near: Near) -> bool:
         return False
     if word in ("over", "under") and near.stop - near.first == 1:
         following = tag_at(near.doc, near.after + 1)
-        if is_year(near.doc, near.after) or near.low_before in ("the", "all"):
+        if is_year(near.doc, near.after) or near.low_before in ("the", "all") or near.low_before in CONTESTED:
             return False  # over 2019
         if word == "under":  # under 18; but: under $40, under 5%, under two million
             return low[0] in "$£€₹" or low[-1] == "%" or bool(following & NUM)

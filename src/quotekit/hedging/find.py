@@ -48,6 +48,7 @@ from quotekit.lexicon.hedges import (
     Place,
     Whose,
 )
+from quotekit.mentions import Phrase as NounPhrase
 from quotekit.model import Hedge, HedgeCategory, HedgeHolder, Sense
 
 SPEAKER, REPORTER, NESTED = HedgeHolder.SPEAKER, HedgeHolder.REPORTER, HedgeHolder.NESTED
@@ -238,14 +239,11 @@ def _of_source(doc: Document, found: Found) -> At | None:
     first, stop = found.source.core_first, found.source.core_stop
     if lows[first] in DISOWNING:
         return At(first, first + 1, REPORTATIVE, REPORTER, 1)
-    return At(first, stop, WEASEL, REPORTER, 1) if _is_weasel(doc, found) else None
+    return At(first, stop, WEASEL, REPORTER, 1) if _is_weasel(doc, found, found.source) else None
 
 
-def _is_weasel(doc: Document, found: Found) -> bool:
+def _is_weasel(doc: Document, found: Found, source: NounPhrase) -> bool:
     """Tell whether the source is a class of people at large, or work that nobody signed."""
-    source = found.source
-    if source is None:
-        return False
     lows = doc.tokens.lows
     first, stop = source.core_first, source.core_stop
     head, bare = lows[stop - 1], source.stop == stop

@@ -92,7 +92,8 @@ def is_epistemic_could(near: Near) -> bool:
     subject = subject_of(doc, near.first)
     if not tag_at(doc, subject) & PRON or low_at(doc, subject) in ("it", "this", "that", "who"):
         return True
-    if after in ABLE or low_at(doc, subject - 1) in ENABLING:
+    opening = low_at(doc, subject - 1)
+    if after in ABLE or opening in ENABLING or (opening == "that" and low_at(doc, subject - 2) == "so"):
         return False  # you could tell, so that we could leave
     return not any(  # As a boy he could swim
         low_at(doc, k) in ONCE and low_at(doc, k + 1) in ("a", "he", "she", "i", "they", "we")
@@ -110,7 +111,7 @@ def is_ruled_out(near: Near) -> bool:
     tag = near.tag_after
     if near.low_after in ("able", "here", "there", "with", "at", "in", "that", "too", "more", "under", "on"):
         return False
-    return not tag & (VBN | ADV | VBG | PUNCT) and bool(tag & (ADJ | PREP | DET | NOUN | POSS))
+    return not tag & (VBN | ADV | VBG | PUNCT) and bool(tag & (ADJ | PREP | DET | NOUN | POSS | CAP))
 
 
 def is_passive(near: Near) -> bool:
@@ -216,6 +217,8 @@ def is_impression(near: Near) -> bool:
 def is_inferred(near: Near) -> bool:
     """The subject is a thing: the data *suggest*; not: she suggested, the suggested route, it is indicated."""
     doc, before = near.doc, near.tag_before
+    if near.low_before in ("this", "that") and (near.low.endswith("s") or near.low_after == "that"):
+        return True
     if (before & (DET | POSS | PREP | ADJ | BE) and not before & (ADV | NOUN)) or near.tag_after & (PUNCT | VBG):
         return False
     if near.low.endswith("ing"):

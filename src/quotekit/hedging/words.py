@@ -76,10 +76,9 @@ def tree(place: Place) -> dict[str, Node]:
     if place is Place.CONTENT:
         for words, _ in FALSE_FRIENDS:
             _put(root, words, Entry(None, None))
-    negated = root.following.pop("not", None)
-    if negated is not None:
-        for word in NEGATORS - {"never"}:
-            _join(root.following.setdefault(word, Node()), negated)
+    negated = root.following.pop("not")
+    for word in NEGATORS - {"never"}:
+        _join(root.following.setdefault(word, Node()), negated)
     return root.following
 
 
@@ -144,12 +143,13 @@ def _longest(doc: Document, node: Node, i: int, stop: int) -> tuple[Hit | None, 
         ends.extend(_walk(doc, node, i + 1, stop))
         if len(ends) > 1:
             ends.sort(key=_stop, reverse=True)
+    first = _begin(doc, i)
     for end, k in ends:
         for row, check in end.entries:
             if row is None:
                 return None, k
-            if check is None or check(near(doc, i, k)):
-                return Hit(row, _begin(doc, i), k), k
+            if check is None or check(near(doc, first, k)):
+                return Hit(row, first, k), k
     return None, i + 1
 
 

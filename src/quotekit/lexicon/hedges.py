@@ -695,7 +695,11 @@ HEDGES: tuple[HedgeRow, ...] = (
         "news usage",
         "“Rumour has it that he fled,” the clerk said.",
     ),
-    HedgeRow("word is|was|has|on the", REPORTATIVE, 1, "news usage", "“Word is he fled,” the clerk said."),
+    HedgeRow("word has it", REPORTATIVE, 1, "news usage", "“Word has it he fled,” the clerk said."),
+    HedgeRow("word is|was that", REPORTATIVE, 1, "news usage", "“Word is that he fled,” the clerk said."),
+    HedgeRow(
+        "word on the street", REPORTATIVE, 1, "news usage", "“The word on the street is he fled,” the clerk said."
+    ),
     HedgeRow("legend has it", REPORTATIVE, 1, "news usage", "“Legend has it a monk lies here,” the guide said."),
     HedgeRow("by all accounts", REPORTATIVE, 3, "news usage", "“By all accounts he was kind,” the vicar said."),
     # DISTANCING: not endorsed.
@@ -873,7 +877,7 @@ HEDGES: tuple[HedgeRow, ...] = (
         APPROXIMATOR,
         4,
         "Channell 1994",
-        "Police said just short of 40 goats were taken.",
+        "“Just short of 40 goats were taken,” police said.",
         Check.FIGURE,
     ),
     HedgeRow(
@@ -1077,7 +1081,7 @@ HEDGES: tuple[HedgeRow, ...] = (
         CONDITIONAL,
         2,
         "Quirk et al. 1985, 15.34",
-        "“We will sail, provided the wind drops,” the pilot said.",
+        "“We will sail, provided the wind has dropped,” the pilot said.",
         Check.OPEN,
     ),
     HedgeRow(
@@ -1092,7 +1096,7 @@ HEDGES: tuple[HedgeRow, ...] = (
         CONDITIONAL,
         2,
         "Quirk et al. 1985, 15.34",
-        "“We will sail, assuming the wind drops,” the pilot said.",
+        "“We will sail, assuming the wind has dropped,” the pilot said.",
         Check.OPEN,
     ),
     HedgeRow(
@@ -1557,8 +1561,6 @@ HEDGING_VERBS: tuple[HedgingCue, ...] = (
             ("purport", "news usage", "Kranz purported to be poor."),
         )
     ),
-    HedgingCue("rumor", REPORTATIVE, 1, REPORTER, "news usage", "Fans rumored that the band had split."),
-    HedgingCue("rumour", REPORTATIVE, 1, REPORTER, "news usage", "Fans rumoured that the band had split."),
 )
 """Verb cues that are hedges."""
 
@@ -1586,7 +1588,6 @@ HEDGING_NOUNS: tuple[HedgingCue, ...] = (
     HedgingCue("rumour", REPORTATIVE, 1, REPORTER, "news usage", "Rumours swirled that the band had split."),
     HedgingCue("speculation", REPORTATIVE, 1, REPORTER, "news usage", "Speculation mounted that the band had split."),
     HedgingCue("suspicion", BELIEF, 2, SPEAKER, "Hyland 2005", "Faro's suspicion that the vault was empty grew."),
-    HedgingCue("talk", REPORTATIVE, 1, REPORTER, "news usage", "Talk spread that the band had split."),
     HedgingCue("word", REPORTATIVE, 1, REPORTER, "news usage", "Word reached the pub that the band had split."),
 )
 """Noun cues that are hedges."""

@@ -46,7 +46,7 @@ herself him himself itself me myself oneself ourselves them themself themselves 
 #: Pronouns that name nobody in particular; most are determiners as well.
 INDEFINITE_PRONOUNS = frozenset(
     """
-all another any anybody anyone anything both each either enough everybody everyone everything few fewer half less
+all another anybody anyone anything both each either enough everybody everyone everything few fewer half less
 little lots many more most much neither no-one nobody none nothing one ones others plenty several some somebody
 someone something
 """.split()

@@ -1,0 +1,351 @@
+"""The hedges that the parser finds: each row of the lexicon in its own example, and each check on both sides.
+
+A sentence of `MARKED` is what somebody says, with every hedge in it between stars; without one it is a trap.
+"""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+import quotekit
+from quotekit.lexicon.hedges import (
+    FALSE_FRIENDS,
+    HEDGES,
+    HEDGING_NOUNS,
+    HEDGING_PHRASES,
+    HEDGING_VERBS,
+    HedgeRow,
+    HedgingCue,
+)
+
+WORD = re.compile(r"[\w'’-]+")
+CUES = (*HEDGING_VERBS, *HEDGING_NOUNS, *HEDGING_PHRASES)
+
+
+def _hedges(text: str) -> list[tuple[str, str, int]]:
+    """Return the words, the category and the certainty of every hedge in *text*."""
+    quotes = quotekit.parse(text).quotes
+    return [(hedge.text, hedge.category.value, hedge.certainty) for quote in quotes for hedge in quote.hedges]
+
+
+def _shared(text: str, pattern: str) -> set[str]:
+    """Return which of the words of a pattern stand in *text*."""
+    words = set(re.split(r"[ |?~]+", pattern)) - {""}
+    return words & {word.replace("’", "'").lower() for word in WORD.findall(text)}
+
+
+@pytest.mark.parametrize("row", HEDGES, ids=lambda row: row.words)
+def test_words_are_a_hedge_in_their_example(row: HedgeRow) -> None:
+    """The example of a row holds a hedge of its category and certainty, with a word of it."""
+    found = _hedges(row.example)
+
+    assert [
+        each for each in found if each[1:] == (row.category.value, row.certainty) and _shared(each[0], row.words)
+    ], found
+
+
+@pytest.mark.parametrize(("words", "example"), FALSE_FRIENDS, ids=lambda value: value)
+def test_words_that_look_like_a_hedge_are_none_in_their_example(words: str, example: str) -> None:
+    """What only looks like a hedge is none, in a text in which something is said."""
+    assert quotekit.parse(example).quotes
+    assert [] == [each for each in _hedges(example) if _shared(each[0], words)]
+
+
+@pytest.mark.parametrize("row", CUES, ids=lambda row: row.lemma)
+def test_reporting_words_are_a_hedge_in_their_example(row: HedgingCue) -> None:
+    """The example of a cue that weakens holds a hedge of its category, its holder and its certainty."""
+    found = [hedge for quote in quotekit.parse(row.example).quotes for hedge in quote.hedges]
+
+    assert (row.category, row.holder, row.certainty) in [(each.category, each.holder, each.certainty) for each in found]
+
+
+STARRED = re.compile(r"\*([^*]+)\*")
+
+
+def _plain(marked: str) -> str:
+    return marked.replace("*", "")
+
+
+SAID = {
+    "amounts": """
+        The fair drew *about* 300 people
+        We had questions about 20 of the firms
+        The walk took *nearly* a week
+        We waited for about a reason to go
+        The dispute over 2019 is settled
+        The herd grew over two years
+        It stood empty for *over* two years
+        The song charmed the over 60s
+        *Over* 300 boats left
+        The quarrel over 300 boats and 20 nets went on
+        It is a game for children under 18
+        The ticket costs *under* $40
+        The tax took *under* 5% of it
+        We have *well under* two million trees
+        The vote is over one clause
+        We lost twenty boats *or so*
+        We lost a million *or so*
+    """,
+    "degree and kind": """
+        Rents slipped *a bit* in May
+        Bring a bit of bread
+        We need a little money
+        It came a bit later
+        I was *a bit* tired
+        He *kind of* slid away
+        It is a kind of fish
+        What sort of boat was it
+        I was *sort of* glad
+        The road is *relatively* dry
+        It is *clearly* wrong
+        He *obviously* lied
+        I heard him clearly and wept
+        She told us plainly.
+        We can effectively stop it
+        We want to effectively stop it
+        The law *effectively* bans it
+        We treat all of them fairly
+        We met virtually on the day
+        *Virtually* all of them left
+        They *routinely* lie
+        It is *routinely* used
+        They fail routinely in winter
+        They are *commonly* there
+    """,
+    "conditions": """
+        We will sail *if* it rains
+        I asked them if it rains
+        I asked if it rains
+        I asked him if, and when, it rains
+        We stay *as long as* it rains
+        It runs *as long as* two hours
+        *Provided* the roof has held, we stay
+        They provided the sails
+        We provided water, and the roof has held
+        He came in assuming command
+        *Should* the ferry stop, we starve
+        Should we stay?
+        We can swim, and *should* it rain, we walk
+        The tide is high *at the moment*
+        I was there at the moment he fell
+    """,
+    "knowing": """
+        We *do not know* why it fell
+        *If* you do not know, ask
+        You do not know what you have till it goes
+        I do not know him at all
+        I do not know how to swim
+        I *do not know* how it fell
+        The cause is *not known*
+        He is not known for wit
+        I do not know Moss
+        It is *not clear* who paid
+        It *isn't clear* who paid
+        The reason is *unknown*
+        An unknown man paid
+        What became of it remains *unknown*
+    """,
+    "adjectives": """
+        The *alleged* fraud was found
+        The *potential* leak was found
+        The upside potential of it is small
+        He is supposed to have paid
+        The union alleged fraud in the vote
+        It was a *possible* leak
+        It is possible to park
+        Come as soon as possible
+        We did everything possible
+        It isn't possible here
+        A storm is *unlikely*
+        He is an unlikely hero
+        In the *unlikely* event of a storm we stay
+        A storm is *likely*
+        A third of likely Moss supporters stayed in
+        A third of them are *likely* to go
+        Women are more likely than men to go
+        It is more *likely* that they go
+        It is *highly likely* to rain
+        *So far* it holds
+        The mill is so far from the sea
+        That goes so far as to hurt
+    """,
+    "modal verbs": """
+        It *might* rain
+        The might of the fleet is gone
+        Their military might is gone
+        Their good deeds *might* help
+        The good *might* win
+        It *may* rain
+        *May* I say that it is over
+        May 4 is too late
+        May of last year was cold
+        It *could* rain
+        I could not lift it
+        I ran as fast as I could
+        Could you pass the salt
+        *Could* it live there
+        The roof *could* fall
+        I could see the tower
+        We left the gate open so that they could go
+        As a boy he could swim
+        They *could* be late
+        It *must have* been lost
+        You must have a licence
+        The horse is *as good as* dead
+        It is as good as it gets
+        That *cannot be* true
+        That *cannot be* Moss
+        It cannot be closed
+        I cannot be here
+        I have *never* seen it
+        He has never before seen it
+        It never rains here
+        I *never* saw it
+        We will *always* pay
+    """,
+    "thoughts": """
+        I *think* it is safe
+        I *think* in time it will be safe
+        I think of him *often*
+        They *believe* it is safe
+        They believe in it
+        The thought is old
+        There are serious *fears* that it will fall
+        There are serious fears about it
+        He spoke of his beliefs and doubts
+        We turned our back on claims and counterclaims
+        She took any suspect to the tower
+        It is *thought to* be safe
+        The mayor is somehow *expected to* pay
+        My brothers *think* life *likely* began there but it *may* be wrong
+        We had expected to win
+        They felt cold
+        They *felt* that it was cold
+        I *feel* like we won
+        I *feel* the roof will hold
+        I *feel* the law will hold
+        I feel cold
+        He imagined a lake
+        I *imagine* it is safe
+        They should be believed
+        The bank *expects* rents to fall
+        The bank *expects* losses
+        What a claim
+        The label *thought* the song was weak
+        The label thought highly of the song
+        I *believe* the song was weak
+        I believe in the song
+    """,
+    "appearances": """
+        It *appears* safe
+        It *appears* to be safe
+        He *appeared* to limp
+        They made him appear calm
+        He appeared in court
+        He appeared Monday in court
+        They *appear* determined to stay
+        There *appears* a gap in it
+        It *looks* as if they fled
+        The mayor *looks* set to stay
+        It *looks* like they fled
+        He looks like his father
+        It *looks* fair
+        The look of it is fair
+        Take a look at it
+        It looks as old as the tower
+    """,
+    "signs": """
+        The data *suggest* that it fell
+        The suggested route is long
+        The rain came, *suggesting* that the roof will leak
+        I went on suggesting a walk
+        She suggested that we walk
+        This *indicates* that it fell
+        That *suggests* a leak
+        This suggested route is long
+        The bank indicated that it fell
+    """,
+    "convictions": """
+        I am *sure* it is safe
+        I am absolutely *sure* it is safe
+        The coach is *confident* that it is safe
+        A certain man came in
+        We need to make sure it is safe
+        The test is positive
+        The coach is positive
+        I am *positive* it is safe
+        I *would say* it is safe
+        I would say no
+        I would say to them that it is safe
+    """,
+    "people at large": """
+        *Many people* say it is safe
+        *Critics* have long said it is safe
+        Critics of the plan met
+        The critics say it is safe
+        Most people walk
+        Moss's critics say it is safe
+    """,
+}
+
+
+@pytest.mark.parametrize(
+    "marked", [each.strip() for lines in SAID.values() for each in lines.splitlines() if each.strip()]
+)
+def test_a_word_is_a_hedge_by_what_stands_around_it(marked: str) -> None:
+    """What is between stars is a hedge, each on its own, and nothing else is."""
+    end = "" if marked[-1] in "?." else ","
+    [quote, *_] = quotekit.parse(f"“{_plain(marked)}{end}” Ann Wu said.").quotes
+
+    assert STARRED.findall(marked) == [hedge.text for hedge in quote.hedges]
+
+
+ATTRIBUTED = """
+    “The panel cannot say that the roof is safe,” Ann Wu said.
+    Ann Wu had two words that she would not say.
+    The unions did not estimate how many had come.
+    The band *claimed* that it had won.
+    The office *estimated* 300 guests had come.
+    The office *estimated* that guests had come.
+    Ann Wu noted that *experts* say the roof is weak.
+    Two others say it is lost.
+    According to *some*, the painting was cleaned with bread.
+    *According to legend*, the painting was cleaned with bread.
+    *Unconfirmed* reports said the painting was cleaned with bread.
+    *Studies* say the roof is weak.
+    Some said they were tired.
+    How many say it is lost?
+    *Many* say it is lost.
+    Many would say it is lost.
+    *Most teachers* say it is lost.
+    *Critics* of the plan said it was lost.
+    Ann Wu forcefully denounced the plan.
+    Ann Wu strongly urged the crew to stay.
+    Ann Wu *strongly* denied that she had lied.
+    The boats were late, *or so* the guard said.
+    The mayor attacked *what she called* a stain on the town.
+    The mayor *claimed* *without any evidence* that the clerk had lied.
+    The clerk said the tower had fallen, a claim that *could not be independently verified*.
+    The clerk said the tower had fallen. The report *could not be independently verified*.
+    The clerk said the tower had fallen. “The report could not be independently verified,” the mayor said.
+    The clerk said the tower had fallen. The mayor left.
+    *Suppose* it is safe, Ann Wu said.
+    The panel suggests that the roof is weak.
+    The figures *suggest* that the roof is weak.
+    Ann Wu *suspects* the roof is weak.
+    Ann Wu does not *suspect* that the roof is weak.
+    Officers *reportedly* found a gun, Ann Wu said.
+    Ann Wu asked whether the crew could leave.
+    Ann Wu said the label *thought* the song was weak.
+    Ann Wu said she *thought* the song was weak.
+"""
+
+
+@pytest.mark.parametrize("marked", [each.strip() for each in ATTRIBUTED.splitlines() if each.strip()])
+def test_an_attribution_has_the_hedges_that_are_in_it(marked: str) -> None:
+    """What is between stars is a hedge of the first quotation, each on its own, and nothing else is."""
+    [quote, *_] = quotekit.parse(_plain(marked)).quotes
+
+    assert STARRED.findall(marked) == [hedge.text for hedge in quote.hedges]
