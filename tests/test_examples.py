@@ -160,8 +160,12 @@ def _spark(stack: ExitStack) -> Any:
     """Return a session of Spark that ends with the stack."""
     if shutil.which("java") is None:
         pytest.skip("Spark needs Java, which is not installed here")
+    from pyspark import SparkContext
     from pyspark.sql import SparkSession
 
+    if SparkContext._gateway is not None:  # of an earlier test: that Java looks for files in the folder where it began
+        SparkContext._gateway.shutdown()
+        SparkContext._gateway = SparkContext._jvm = None
     os.environ["PYSPARK_PYTHON"] = sys.executable
     local = {"spark.driver.bindAddress": "127.0.0.1", "spark.driver.host": "127.0.0.1", "spark.ui.enabled": "false"}
     session = SparkSession.builder.master("local[1]").config(map=local).getOrCreate()
