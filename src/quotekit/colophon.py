@@ -32,7 +32,9 @@ from quotekit.spans import Span
 #: How many paragraphs from the top a dateline or a byline is looked for, and how long a line of credits may be.
 MAX_TOP, MAX_DATELINE, MAX_BYLINE, MAX_CREDIT = 8, 100, 120, 400
 
-DASHES = frozenset(("—", "–", "--", "-", ":", ")"))
+DASHES = frozenset(("—", "–", "--", "-", ":", ")", "/", "//"))
+#: How long prose is that a place and a colon stand before.
+MIN_PROSE = 60
 #: How many days before publication an article may have been filed.
 MAX_OLD = 7
 
@@ -46,7 +48,7 @@ DATELINE = re.compile(
     (?P<place>[^\W\d_a-z][\w.'’-]*(?:[\s/-][^\W\d_a-z][\w.'’-]*){0,3})   # RENO    Des Moines
     (?P<more>(?:,\s[A-Z\d][\w.]*(?:\s[A-Z\d][\w.]*){0,2}){0,3})           # , Nev.    , March 3    , June 2, 2024
     (?:\s?\((?P<agency>[A-Z][\w.&/\s-]{1,30})\))?                         # (AP)
-    \s?(?:(?P<dash>—|–|--?)|:)\s
+    \s?(?:(?P<dash>—|–|--?|//)|:)\s
     """,
     re.VERBOSE,
 )
@@ -163,7 +165,7 @@ def _dateline(doc: Document, start: int, end: int, published: datetime.date | No
     """Return the dateline of the paragraph at [start, end), None if it has none."""
     text = doc.text
     found = DATELINE.match(text, start, min(end, start + MAX_DATELINE))
-    if found is None or not _is_place(doc, found):
+    if found is None or not (_is_place(doc, found) or _is_placed_prose(doc, found, end)):
         return None
     stop = found.end("agency") + 1 if found["agency"] else found.end("more")
     first, last = doc.token_at(start), doc.token_at(found.end("more"))
@@ -185,6 +187,14 @@ def _is_place(doc: Document, found: re.Match[str]) -> bool:
     if found["agency"] is not None and (known or place.isupper() or found["agency"].lower() in OUTLETS):
         return True
     return place.isupper() and len(place) > len("UK")
+
+
+def _is_placed_prose(doc: Document, found: re.Match[str], end: int) -> bool:
+    """Tell whether a known place and a colon stand before prose: Dubai: A man was held. Pune, Sep 13 (PTI): Police ..."""
+    if found["dash"] is not None or not doc.tokens.tags[doc.token_at(found.end("place")) - 1] & PLACE:
+        return False
+    prose = end - found.end() >= MIN_PROSE and doc.text[end - 1] in '.”"'
+    return found["agency"] is not None or (prose and doc.text[found.end() : found.end() + 1].isupper())
 
 
 # ---- bylines

@@ -55,7 +55,7 @@ def _source(doc: Document, clause: Clause) -> Phrase | None:
 
 
 def _left_content(doc: Document, clause: Clause, frames: frozenset[str], taken: Sequence[Found]) -> Range | None:
-    if clause.left_stop <= clause.floor or not frames & {"Q", "T"} or clause.cue.use is not Use.FINITE:
+    if clause.left_stop <= clause.floor or not frames & {"Q", "T", "t"} or clause.cue.use is not Use.FINITE:
         return None
     if clause.side in (Side.RELATIVE, Side.SHARED):
         return None
@@ -72,7 +72,7 @@ def _left_start(doc: Document, clause: Clause, taken: Sequence[Found]) -> int:
             if found.clause.opening in PHRASAL and is_fronted(doc, found.clause):
                 continue  # When they asked for it, she said, there was none
             last = max(found.content[-1][1], found.cue[-1][1])
-            if last == clause.left_stop and clause.after >= clause.ceiling and found.source is not None:
+            if last == clause.left_stop and clause.after >= clause.ceiling:
                 continue  # Kim said it was safe, the Ledger reported.
             if last <= clause.left_stop:
                 k = max(k, last)

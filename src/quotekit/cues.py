@@ -44,6 +44,7 @@ from quotekit.lexicon.classes import (
     PREP,
     PRON,
     PUNCT,
+    ROLE,
     SUB,
     VBD,
     VERB,
@@ -297,6 +298,7 @@ def _is_noun_here(doc: Document, i: int, k: int, floor: int, ceiling: int, uses:
             bool(before & (DET | POSS | ADJ))
             or (k >= floor and is_possessive(doc, k))
             or bool(tag & NOUN and before & NOUN and is_finite_here(doc, i + 1, ceiling))  # the court ruling paved
+            or (k > floor and before & COORD and k == i - 1 and _joins_nouns(doc, i, ceiling))
         )
     if (
         before & (DET | POSS)
@@ -320,8 +322,8 @@ def _is_noun_here(doc: Document, i: int, k: int, floor: int, ceiling: int, uses:
     )
     if takes and lows[i + 1] == "that" and i + 2 < ceiling and tags[i + 2] & (AUX | VERB) and not tags[i + 2] & NOUN:
         takes = False  # reports that track spending
-    if "Z" in uses and _is_object(doc, i, floor):
-        return True
+    if "Z" in uses and (_is_object(doc, i, floor) or (tag & ROLE and tag & PLURAL and not before & PRON)):
+        return True  # told the court judges that
     if before & (ADJ | NUM) and not before & (CAP | PLURAL):
         return not takes
     if "Z" in uses and before & PLURAL:
@@ -338,6 +340,13 @@ def _is_noun_here(doc: Document, i: int, k: int, floor: int, ceiling: int, uses:
     if k < floor or before & (COORD | PUNCT):
         return not takes if tag & LOW or uses == "B" else False
     return bool(tag & LOW) and not takes and not (before & (PRON | CAP))
+
+
+def _joins_nouns(doc: Document, i: int, ceiling: int) -> bool:
+    """Tell whether the form in -ing at *i* is joined to a noun and ends its phrase: to interruptions and *heckling*: ..."""
+    before = doc.tokens.tags[i - 2]
+    ends = i + 1 >= ceiling or doc.tokens.words[i + 1] in (":", ",", ";")
+    return ends and bool(before & NOUN and before & PLURAL) and not before & VERB
 
 
 def _is_object(doc: Document, i: int, floor: int) -> bool:

@@ -54,6 +54,8 @@ POINTING = frozenset(("the", "this", "that", "these", "those", "both"))
 SAME_OFFICE = {"pm": "prime", "premier": "prime"}
 #: How many sentences back somebody described anew ("the striker") may have been named.
 MAX_EPITHET_DISTANCE = 5
+#: Words for somebody who is no grown-up, and the age of one.
+YOUNG, GROWN_UP = frozenset("teenager teen youngster toddler child boy girl schoolboy schoolgirl infant".split()), 20
 #: By how many sentences the last person spoken of stands nearer than any other, to be the one who is meant.
 MIN_AHEAD = 2
 #: How many sentences back a body that is only called "the company" may have been named.
@@ -192,6 +194,9 @@ def _epithet(doc: Document, register: Register, source: Source) -> Entity | None
     """
     if source.plural or not _can_be_epithet(doc, source):
         return None
+    if source.head in YOUNG:
+        near = (each for each in _near(doc, register, source) if each.kind is not SpeakerKind.DOCUMENT)
+        return next((each for each in near if _is_young(each)), None)
     gender = gender_of(source.head)
     # Nobody is called otherwise within one sentence: Kim said the driver had told her.
     start = doc.sentences[doc.sentence_of(source.phrase.core_first)].first
@@ -210,6 +215,13 @@ def _epithet(doc: Document, register: Register, source: Source) -> Entity | None
     if len(near) != 1 or near[0].kind is SpeakerKind.ROLE or near[0].roles & KNOWN_OFFICES:
         return None
     return near[0] if _agrees(doc, near[0], source) else None
+
+
+def _is_young(entity: Entity) -> bool:
+    """Tell whether the article has told that somebody is no grown-up: a boy, a 15-year-old."""
+    ages = (role.partition("-year-old")[0] for role in entity.roles if role.endswith("-year-old"))
+    told = entity.roles & YOUNG or any(age.isdecimal() and int(age) < GROWN_UP for age in ages)
+    return bool(told) and not entity.plural
 
 
 def _agrees(doc: Document, entity: Entity, source: Source) -> bool:

@@ -69,6 +69,8 @@ def content_stop(doc: Document, clause: Clause, start: int, later: Sequence[Clau
             stop = main_verb(doc, first, stop)
     elif clause.opening in (Opening.THAT, Opening.CLAUSE):
         stop = _comment(doc, start, stop, clause.ceiling)
+        if _hangs_on_subject(doc, clause, start):
+            stop = _second_verb(doc, start, stop)
     for other in later:
         if doc.inside[other.cue.main] != doc.inside[clause.cue.main]:
             continue
@@ -187,6 +189,35 @@ def main_verb(doc: Document, start: int, stop: int) -> int:
             continue
         if not tags[k] & VBN or tags[k] & AUX or (k + 1 < stop and tags[k + 1] & (DET | POSS | OBJ)):
             return k
+    return stop
+
+
+def _hangs_on_subject(doc: Document, clause: Clause, start: int) -> bool:
+    """Tell whether the clause is within a relative clause of the sentence's subject, whose verb is still to come.
+
+    A woman *who* was held when she said she was ill | will go home.
+    """
+    if not doc.tokens.tags[start] & PRON:
+        return False
+    for k in range(clause.floor + 1, clause.cue.begun):
+        if doc.tokens.lows[k] in ("who", "which", "that"):
+            return is_nominal(doc, k - 1) and not finite_in(doc, clause.floor, k)
+        if doc.tokens.words[k] == ",":
+            return False
+    return False
+
+
+def _second_verb(doc: Document, start: int, stop: int) -> int:
+    """Return the finite verb behind another with no word between them that leads into a clause, else *stop*."""
+    tags, lows = doc.tokens.tags, doc.tokens.lows
+    told = False
+    for k in range(start + 1, stop):
+        if lows[k] in RELATIVES or tags[k] & (SUB | COORD) or lows[k] == ",":
+            return stop
+        finite = is_finite_here(doc, k, stop)
+        if told and finite and tags[k] & AUX and (is_nominal(doc, k - 1) or tags[k - 1] & ADJ):
+            return k
+        told |= finite
     return stop
 
 

@@ -259,7 +259,9 @@ def _link_before(doc: Document, first: int, floor: int) -> int:
             k = i - 1
             while k > floor and tags[k - 1] & ADV and not tags[k - 1] & NOUN:
                 k -= 1
-            return k if k > floor and (is_nominal(doc, k - 1) or tags[k - 1] & INDEF) else -1
+            if k > floor and (is_nominal(doc, k - 1) or tags[k - 1] & INDEF):
+                return k
+            return _relative_before(doc, k, floor) if tags[k - 1] & AUX else -1  # nurses who were seen by | police
         if is_nominal(doc, i - 1) or tags[i - 1] & INDEF or lows[i - 1] == ")":
             return i
         return _relative_before(doc, i, floor)  # officials who spoke with | the Post

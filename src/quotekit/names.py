@@ -77,6 +77,10 @@ OUTLET, UNKNOWN = "outlet", "unknown"
 FUNCTION = DET | PRON | OBJ | POSS | PREP | COORD | SUB | WH | AUX | ADV | INDEF
 #: Most words a personal name has: Maria del Carmen de la Cruz.
 MAX_PERSON = 6
+#: What ends the name of a road or a building.
+ROADS = frozenset(
+    "road avenue boulevard highway motorway expressway street bridge tower towers mosque airport stadium mall".split()
+)
 #: How many letters the initials of a body have at most.
 MAX_INITIALS = 4
 #: Endings of a trade, by which *Goatherd* Pavlos Rizos is no first name where it leads its sentence.
@@ -295,6 +299,8 @@ def _in_tables(doc: Document, first: int, stop: int) -> str:
         if "." in joined and joined.endswith(SITES):
             return OUTLET  # Polygraph.info
         return GROUP if joined in ORG_SUFFIXES else UNKNOWN
+    if lows[last] in ROADS and not (stop - first == 2 and tags[first] & NAME and not tags[first - 1] & TITLE):
+        return LOCATION  # Sheikh Zayed Road
     if lows[last] in ORG_SUFFIXES or (tags[last] & BODY and not tags[last] & NAME):
         return GROUP
     if any(tags[k] & BODY and not tags[k] & (NAME | ROLE | TITLE) for k in range(first, last)):
@@ -321,7 +327,7 @@ def _kind(doc: Document, first: int, stop: int, kind: str, *, titled: bool) -> s
         return kind
     if length == 1 and not tags[first] & NAME and words[first].isupper() and 1 < len(words[first]) <= MAX_INITIALS:
         return GROUP  # the speaker NA
-    if titled:
+    if titled and not (kind == LOCATION and lows[stop - 1] in ROADS):
         return PERSON
     if kind == LOCATION:
         return LOCATION

@@ -94,6 +94,24 @@ def is_title_case(doc: Document, first: int, stop: int) -> bool:
     return len(words) >= 4 and sum(word[0].isupper() for word in words) * 10 >= 7 * len(words)
 
 
+#: What ends a dateline, and how many words it has at most.
+DATELINE_ENDS, MAX_DATELINE = frozenset((":", "—", "–", "-", "--", "|", "/")), 9
+
+
+def behind_dateline(doc: Document, first: int, stop: int) -> int:
+    """Return behind the dateline that opens at token *first*, or *first*: ABU DHABI // | A man; LAHORE: | Leader of."""
+    if first != doc.sentences[doc.sentence_of(first)].first:
+        return first
+    for k in range(first, min(first + MAX_DATELINE, stop - 1)):
+        if doc.tokens.words[k] in DATELINE_ENDS:
+            while k + 1 < stop and doc.tokens.words[k] in DATELINE_ENDS:
+                k += 1
+            return k
+        if not doc.tokens.tags[k] & (CAP | PUNCT | NUM):
+            break
+    return first
+
+
 def is_nominal(doc: Document, i: int) -> bool:
     """Tell whether token *i* can stand in the core of a noun phrase."""
     tag = doc.tokens.tags[i]

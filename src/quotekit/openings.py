@@ -261,6 +261,8 @@ def _bare_opening(doc: Document, verb: _Verb, k: int, ceiling: int) -> tuple[Ope
     loose = any(form.verb.lemma in LOOSE for form in verb.cue.forms)
     if "N" in frames and lows[k] in CLAIMED:
         return Opening.OBJECT, k
+    if _goes_on_saying(doc, k, ceiling):
+        return Opening.NONE, k
     if "T" in frames and clause_begins(doc, k, ceiling, loose=loose):
         return Opening.CLAUSE, k
     if "T" in frames and k == verb.cue.stop and is_finite_here(doc, k, ceiling):
@@ -275,6 +277,13 @@ def _bare_opening(doc: Document, verb: _Verb, k: int, ceiling: int) -> tuple[Ope
     if 0 < core < ceiling - 1 and lows[core] == ":" and (tags[core + 1] & CAP or doc.inside[core + 1] >= 0):
         return Opening.COLON, core + 1  # asked one question: Who pays?
     return Opening.NONE, k
+
+
+def _goes_on_saying(doc: Document, k: int, ceiling: int) -> bool:
+    """Tell whether another verb of saying goes on behind this one: he said | *adding that* it was late."""
+    if not doc.tokens.tags[k] & VBG or k + 1 >= ceiling or doc.tokens.lows[k + 1] not in ("that", ",", ":"):
+        return False
+    return any("T" in form.verb.frames for form in doc.lexicon.verb_forms.get(doc.tokens.lows[k], ()))
 
 
 def _hearer_after(doc: Document, verb: _Verb, k: int, ceiling: int) -> Phrase | None:

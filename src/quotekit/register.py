@@ -43,6 +43,7 @@ from quotekit.lexicon.people import NAME_SUFFIXES
 from quotekit.mentions import Phrase, verb_follows
 from quotekit.model import Mention, SpeakerKind
 from quotekit.names import GROUP, LOCATION, OUTLET, PERSON, UNKNOWN, Name, find_names, gender_of
+from quotekit.nominals import behind_dateline
 from quotekit.predicates import finite_in
 from quotekit.pronoun_votes import count_votes, is_personal, winner
 from quotekit.sources import Source
@@ -51,8 +52,6 @@ from quotekit.spans import Span
 #: A subject stands no further than this from the start of its sentence.
 MAX_SUBJECT_OFFSET = 12
 OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
-#: What ends a dateline at the head of a sentence, and how many words it has at most.
-DATELINE_ENDS, MAX_DATELINE = frozenset((":", "—", "–", "-", "--", "|")), 8
 #: How many words of office stand before a name at the head of a sentence.
 MAX_OFFICE = 24
 #: How many words of description part two names that are joined: Kevin King and *Australian* Timothy Weeks.
@@ -237,15 +236,7 @@ class Register:
 
     def _is_led_by_office(self, first: int, name: Name) -> bool:
         """Tell whether only an office stands before the name in its sentence: *Leader of the House* Ana Dar met ..."""
-        dateline = next(
-            (
-                k
-                for k in range(first, min(first + MAX_DATELINE, name.first))
-                if self.doc.tokens.words[k] in DATELINE_ENDS
-            ),
-            -1,
-        )
-        first = dateline + 1 if first <= dateline < name.first else first
+        first = behind_dateline(self.doc, first, name.first)
         opens = self.doc.tokens.tags[first]
         if not opens & (ROLE | TITLE) or not opens & CAP or name.first - first > MAX_OFFICE:
             return False

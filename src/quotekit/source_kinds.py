@@ -78,6 +78,8 @@ PRESS = frozenset(("media", "press", "news", "unconfirmed", "newspaper", "publis
 PEOPLE_FIRST = frozenset("guard guards associates builders consultants developers publishers lords marines".split())
 #: One person of whom nothing is told, also behind "the": the *man* accused of theft.
 ANYBODY = frozenset("man woman boy girl person individual".split())
+#: Endings of one of a nation: an *Emirati*, a *Briton*, a *Dubliner*.
+ONE_OF = ("i", "an", "on", "er", "man", "woman")
 #: Endings of those of a nation: *Kenyans*, *Englishmen*.
 PEOPLE_OF = ("s", "men", "women")
 #: Endings of a noun for people that no table has: the *Thornburyites*, *beachcombers*.
@@ -114,6 +116,14 @@ def kind_of(
         return SpeakerKind.ROLE, None
     if low == "family" and definite and not tag & CAP:
         return SpeakerKind.ROLE, None
+    if (
+        tag & CAP
+        and low in DEMONYMS
+        and lows[first] in ("the", "a", "an")
+        and stop - first == 2
+        and low.endswith(ONE_OF)
+    ):
+        return (SpeakerKind.ANONYMOUS if one else SpeakerKind.ROLE), None  # the Emirati, a Briton; but: the Chinese
     if tag & CAP and low in DEMONYMS and low.endswith(PEOPLE_OF) and lows[first] != "the":
         return _group_kind(doc, phrase, head), None  # many Kenyans, Frenchmen; but: the Chinese, the Israelis
     if tag & CAP and (name := _body_name(doc, head)) is not None:

@@ -325,6 +325,8 @@ class _Resolver:
         if low in ("who", "which", "that"):
             floor = doc.sentences[doc.sentence_of(at)].first
             stop = at - 1 if doc.tokens.words[at - 1] == "," else at
+            if stop - 2 > floor and doc.tokens.tags[stop - 1] & NUM and doc.tokens.words[stop - 2] == ",":
+                stop -= 2  # Ana Dar, 34, who
             phrase = phrase_before(doc, stop, floor) if stop > floor else None
             if low == "who" and phrase is not None:
                 phrase = _person_of(doc, phrase, stop)

@@ -57,6 +57,8 @@ from quotekit.subjects_ahead import subject_from_start
 MAX_AGE_DIGITS = 3
 #: How many words a name has at most, its titles included.
 MAX_NAME = 6
+#: What hangs a place on a pronoun: with him *at* a mosque.
+PLACING = frozenset(("at", "in", "on", "near", "with", "from"))
 DASHES = frozenset(("—", "–", "--", "-"))
 
 
@@ -131,6 +133,8 @@ def _is_governed(doc: Document, phrase: Phrase, floor: int) -> bool:
     k = phrase.first - 1
     if k <= floor:
         return False
+    if lows[k] in PLACING and tags[k - 1] & OBJ and not tags[k - 1] & POSS:
+        return True  # praying with him at | a mosque
     return bool(tags[k] & VB and lows[k - 1] == "to")
 
 
@@ -205,7 +209,7 @@ def _ends_in_comma(doc: Document, i: int) -> bool:
 
 
 #: Verbs that stand before their subject without a quotation before them: It was late, said Kim.
-INVERTING = frozenset("say add explain write note warn report claim argue recall reckon insist".split())
+INVERTING = frozenset("say add explain write note warn report claim argue recall reckon insist inform state".split())
 
 
 def _inverted_subject(doc: Document, cue: CueAt, floor: int, ceiling: int) -> Phrase | None:
@@ -214,6 +218,8 @@ def _inverted_subject(doc: Document, cue: CueAt, floor: int, ceiling: int) -> Ph
     tells = "A" in frames and not any(form.verb.sense is Sense.ASK for form in cue.forms)
     if tells and cue.begun > floor and _ends_in_comma(doc, cue.begun - 1):
         tells = False  # “The lift is stuck,” warned Kim.
+    if cue.begun > floor and doc.tokens.lows[cue.begun - 1] == "," and any(f.verb.lemma == "inform" for f in cue.forms):
+        tells = False  # Police found three pistols, informed the officials.
     if not frames & {"Q", "T"} or tells or cue.main != cue.first or cue.stop >= ceiling:
         return None
     i = cue.stop

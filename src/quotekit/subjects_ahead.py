@@ -34,7 +34,7 @@ from quotekit.lexicon.classes import (
     VBN,
 )
 from quotekit.mentions import Phrase, phrase_after
-from quotekit.nominals import RELATIVES, is_possessive
+from quotekit.nominals import RELATIVES, behind_dateline, is_possessive
 from quotekit.predicates import finite_in
 
 #: How many tokens may stand between the beginning of a clause and its verb.
@@ -57,7 +57,7 @@ def subject_from_start(doc: Document, stop: int, floor: int) -> Phrase | None:
 def _clause_start(doc: Document, floor: int, stop: int) -> int:
     """Return where the clause begins behind the adverbials before it, -1 if that cannot be told."""
     tags, lows = doc.tokens.tags, doc.tokens.lows
-    k = floor
+    k = behind_dateline(doc, floor, stop)
     for _ in range(MAX_FRONTED):
         while k < stop and (tags[k] & COORD or lows[k] in (",", "-", "–", "—")):
             k += 1

@@ -34,6 +34,8 @@ ENDS = frozenset((",", "?", "!", "…", "—", "–", "-"))
 
 #: Acts whose verbs take no clause before them: As it rained, the union agreed.
 NO_TAGS = frozenset((Sense.AGREE, Sense.ORDER, Sense.RULE, Sense.DENY, Sense.EVALUATE, Sense.DESCRIBE))
+#: Who hears what is said there: A man stole a ferry, *a court* heard.
+FORUMS = frozenset("court jury inquest inquiry tribunal hearing panel judge coroner committee".split())
 #: Other verbs that hardly ever do.
 RARE_TAGS = frozenset("accept allow establish expect figure gather guarantee highlight hope mention recognize".split())
 
@@ -43,6 +45,10 @@ def match(doc: Document, view: View) -> Found | None:
     clause, left = view.clause, view.left
     if left is None:
         return None
+    if not view.frames & {"Q", "T"} and not _is_tag(doc, clause):
+        return None
+    if view.source is not None and "whom" in doc.tokens.lows[view.source.first : view.source.stop]:
+        return None  # his friends, all of whom testified
     begins_quoted = doc.inside[left[0]] >= 0
     ends_quoted = doc.inside[left[1] - 1] >= 0
     doubtful = view.source is None or clause.cue.negated  # the “old” plan did not appeal to her
@@ -52,7 +58,7 @@ def match(doc: Document, view: View) -> Found | None:
         rest = rest_after(doc, clause)
         if rest and begins_quoted and ends_quoted:
             rest = _rest_of_quotation(doc, *rest)
-        if has_quotation(doc, left) or (_is_tag(clause) and (rest or _is_clause(doc, *left))):
+        if has_quotation(doc, left) or (_is_tag(doc, clause) and (rest or _is_clause(doc, *left))):
             return view.found(NAME, left, *([rest] if rest else []))
         return None
     if begins_quoted and ends_quoted and clause.opening in WEAK:
@@ -60,9 +66,11 @@ def match(doc: Document, view: View) -> Found | None:
     return None
 
 
-def _is_tag(clause: Clause) -> bool:
+def _is_tag(doc: Document, clause: Clause) -> bool:
     """Tell whether the verb comments on a clause before it: It rained, Kim said; not: As it rained, Kim agreed."""
     rows = [form.verb for form in clause.cue.forms if "T" in form.verb.frames]
+    if any(form.verb.lemma == "hear" for form in clause.cue.forms):
+        return clause.subject is not None and doc.tokens.lows[clause.subject.core_stop - 1] in FORUMS
     return any(row.sense not in NO_TAGS and row.lemma not in RARE_TAGS for row in rows)
 
 
@@ -127,6 +135,7 @@ TRAILING = Construction(
         ("The bridge, Ellison said, was safe.", "The bridge | was safe"),
         ("“Who pays?” Ellison asked.", "Who pays?"),
         ("As a girl she swam the harbour, Kovac recalled.", "As a girl she swam the harbour"),
+        ("Kovac kept bees in court, a tribunal heard on Monday.", "Kovac kept bees in court"),
         ("Kovac spends his time abroad, several friends said.", "Kovac spends his time abroad"),
         ("“We are worried,” Ellison wrote, that the bridge will fall.", "We are worried | that the bridge will fall"),
         (
@@ -143,6 +152,9 @@ TRAILING = Construction(
         "The bridge was safe, Ellison agreed.",  # no verb of tags
         "The bridge was safe, Ellison hoped.",  # neither
         "Of the nurses asked, nine replied.",  # of how many
+        "The bells rang for the men – all of whom testified.",  # a relative clause
+        "The bells rang, Ellison heard.",  # with her ears
+        "“Keep walking” — Ellison had heard it all too often.",  # the same
         "For years, Ellison said.",  # no clause and no quotation before
         "Ellison, the mayor, said the bridge was safe.",  # what is before is the subject
     ),

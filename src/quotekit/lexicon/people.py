@@ -49,7 +49,7 @@ queen rabbi raja rani rear-admiral rebbe rep rep. representative reps. retd rev 
 sardar sardarni secretary secretary-general selvi sen sen. senator senhor senhora senor senora sens. sergeant
 sergeant-major señor señora señorita sgt sgt. sgts. shaikh shaikha sheik sheikh sheikha sheriff shri shrimati signor
 signora sir smt smt. solicitor-general spc spc. speaker squadron-leader sr. sra. sri srta. staff-sergeant subedar
-subsecretary superintendent supt supt. swami syedna tan-sri thiru tiru treasurer trooper tsar tun tunku
+subsecretary superintendent supt supt. swami syedna taoiseach tan-sri thiru tiru treasurer trooper tsar tun tunku tánaiste
 under-secretary undersecretary ustad vicar vice vice-admiral vice-mayor vice-president viscount viscountess
 warrant-officer wing-commander yogi
 """.split()
@@ -1083,9 +1083,9 @@ TITLE_ROLES = {
 ISSUED = frozenset("statement tweet post letter email e-mail message memo".split())
 #: Offices that a reader knows without having been told who holds them: no mention before is needed, and none is taken.
 KNOWN_OFFICES = frozenset(
-    """president vice-president premier minister governor mayor king queen prince princess pope chancellor emperor
-    ambassador judge magistrate coroner sheriff prosecutor justice speaker secretary chairman chairwoman chair
-    commissioner director""".split()
+    """president vice-president premier taoiseach tánaiste minister governor mayor king queen prince princess pope
+    chancellor emperor ambassador judge magistrate coroner sheriff prosecutor justice speaker secretary chairman
+    chairwoman chair commissioner director""".split()
 )
 #: Plural descriptions of two people who have been named: both men, the pair.
 PAIRS = frozenset("men women two pair couple duo brothers sisters leaders players sides presidents ministers".split())
