@@ -41,7 +41,8 @@ def view_of(
 def _source(doc: Document, clause: Clause) -> Phrase | None:
     """Return the subject, or whose document it is: The bank issued *a statement* saying ... is the bank's."""
     source = clause.subject
-    if source is None or clause.cue.use is Use.PASSIVE:
+    asked = clause.cue.use is Use.PARTICIPLE and clause.side is not Side.AFTER and "A" in clause.cue.frames
+    if source is None or clause.cue.use is Use.PASSIVE or asked:
         return None  # who is told or judged does not say it
     if doc.tokens.lows[source.stop - 1] in (",", "—", "–", "-"):
         source = source._replace(stop=source.stop - 1)

@@ -298,7 +298,9 @@ def _is_noun_here(doc: Document, i: int, k: int, floor: int, ceiling: int, uses:
             bool(before & (DET | POSS | ADJ))
             or (k >= floor and is_possessive(doc, k))
             or bool(tag & NOUN and before & NOUN and is_finite_here(doc, i + 1, ceiling))  # the court ruling paved
-            or (k > floor and before & COORD and k == i - 1 and _joins_nouns(doc, i, ceiling))
+            or (k > floor and k == i - 1 and bool(before & COORD) and _joins_nouns(doc, i, ceiling))
+            or (k > floor and k == i - 1 and _describes(doc, i, ceiling))
+            or (lows[i] == "hearing" and bool(before & (NOUN | CAP)))  # at a Senate hearing that
         )
     if (
         before & (DET | POSS)
@@ -342,6 +344,14 @@ def _is_noun_here(doc: Document, i: int, k: int, floor: int, ceiling: int, uses:
     return bool(tag & LOW) and not takes and not (before & (PRON | CAP))
 
 
+def _describes(doc: Document, i: int, ceiling: int) -> bool:
+    """Tell whether the form in -ing at *i* describes what a verb rules: followed *contradicting* messages."""
+    tags, lows = doc.tokens.tags, doc.tokens.lows
+    before, after = tags[i - 1], tags[i + 1] if i + 1 < ceiling else PUNCT
+    ruled = before & VBD and not before & (AUX | NOUN | ADJ) and lows[i - 1] not in GOVERNORS
+    return bool(ruled and after & NOUN and after & PLURAL) and not after & (DET | POSS | CAP | ROLE)
+
+
 def _joins_nouns(doc: Document, i: int, ceiling: int) -> bool:
     """Tell whether the form in -ing at *i* is joined to a noun and ends its phrase: to interruptions and *heckling*: ..."""
     before = doc.tokens.tags[i - 2]
@@ -360,9 +370,11 @@ def _is_object(doc: Document, i: int, floor: int) -> bool:
     rows = doc.lexicon.verb_forms.get(lows[k], ())
     if any("T" in row.verb.frames and row.verb.sense is not Sense.DENY for row in rows if not row.particles):
         return False  # said Kenya claims that
+    while k - 1 > floor and tags[k - 1] & (AUX | ADV | NEG) and not tags[k - 1] & NOUN:
+        k -= 1
     subject = phrase_before(doc, k, floor)
     if subject is None:
-        return bool(tags[k - 1] & COORD)
+        return bool(tags[k - 1] & COORD) or lows[k - 1] == ","  # Moss, who was ill, has denied claims that
     first = subject.core_first
     return first == floor or not is_nominal(doc, first - 1)  # but: the letter he wrote | claims that
 

@@ -195,8 +195,7 @@ def _epithet(doc: Document, register: Register, source: Source) -> Entity | None
     if source.plural or not _can_be_epithet(doc, source):
         return None
     if source.head in YOUNG:
-        near = (each for each in _near(doc, register, source) if each.kind is not SpeakerKind.DOCUMENT)
-        return next((each for each in near if _is_young(each)), None)
+        return next((each for each in _near(doc, register, source) if _is_young(each)), None)
     gender = gender_of(source.head)
     # Nobody is called otherwise within one sentence: Kim said the driver had told her.
     start = doc.sentences[doc.sentence_of(source.phrase.core_first)].first

@@ -237,6 +237,8 @@ def _leaves_phrase(doc: Document, k: int, ceiling: int) -> bool:
     if tag & COORD:
         if lows[k] == "but":
             return lows[after] not in ADDING
+        while after + 1 < ceiling and tags[after] & ADV and not tags[after] & (NOUN | ADJ | DET):
+            after += 1  # and again he said
         return clause_begins(doc, after, ceiling, loose=False) or bool(tags[after] & FINITE and not tags[after] & NOUN)
     if lows[k] in REMARKING:
         return lows[after] != "if"

@@ -199,6 +199,13 @@ def time_after(doc: Document, i: int, ceiling: int) -> int:
         elif not (low in TIME_FILLERS or tag & NUM or (low == "'s" and stop == j)):
             break
         j += 1
+    if (
+        0 < stop < ceiling - 1
+        and is_possessive(doc, stop)
+        and is_nominal(doc, stop + 1)
+        and not is_time(tags[stop + 1])
+    ):
+        return -1  # at Tuesday | 's hearing
     alone = stop == i + 2 or (stop == i + 3 and lows[i] == "that")
     if alone and lows[stop - 2] in ARTICLES and stop + 1 < ceiling and tags[stop] & NOUN and not tags[stop] & CAP:
         return -1 if not tags[stop] & VERB or tags[stop + 1] & AUX else stop  # the night train was

@@ -26,6 +26,7 @@ from quotekit.mentions import Phrase, phrase_after
 from quotekit.model import Recipient, Sense
 from quotekit.nominals import is_possessive, is_time
 from quotekit.spans import Span
+from quotekit.subjects import Side
 
 #: Acts whose object is not told anything: accused ministers, praised the crew, called him a liar.
 NOT_TOLD = frozenset((Sense.EVALUATE, Sense.DESCRIBE, Sense.RELAY, Sense.BELIEVE, Sense.SHOW, Sense.RULE))
@@ -110,7 +111,8 @@ def _hearer(doc: Document, found: Found) -> Phrase | None:
     clause, row = found.clause, chosen_row(doc, found)
     if clause is None or row is None or row.sense in NOT_TOLD:
         return None
-    if clause.cue.use is not Use.PASSIVE:
+    asked = clause.cue.use is Use.PARTICIPLE and clause.side is not Side.AFTER  # Asked whether it rained, Kim left
+    if clause.cue.use is not Use.PASSIVE and not asked:
         return clause.hearer if clause.hearer is not None and _may_hear(doc, clause.hearer) else None
     subject = clause.subject
     return subject if subject is not None and doc.tokens.lows[subject.core_first] != "it" else None

@@ -382,7 +382,8 @@ def _subject_of_nonfinite(
             return Side.AFTER, agent
     if before < floor or (before == floor and tags[before] & (PREP | SUB | COORD)):
         return _fronted_subject(doc, cue, ceiling)
-    if cue.use is Use.GERUND and is_nominal(doc, before) and not is_time(tags[before]):
+    acts = tags[before] & VB and tags[before - 1] & MODAL  # must stop | conceding
+    if cue.use is Use.GERUND and is_nominal(doc, before) and not is_time(tags[before]) and not acts:
         found = phrase_before(doc, before + 1, floor)
         return (Side.BEFORE, found) if found else (Side.NONE, None)
     shared = _shared_subject(doc, before + 1, floor, earlier)

@@ -34,7 +34,7 @@ from quotekit.lexicon.classes import (
     VBN,
 )
 from quotekit.mentions import Phrase, phrase_after
-from quotekit.nominals import RELATIVES, behind_dateline, is_possessive
+from quotekit.nominals import RELATIVES, behind_dateline, is_possessive, is_time
 from quotekit.predicates import finite_in
 
 #: How many tokens may stand between the beginning of a clause and its verb.
@@ -49,7 +49,7 @@ def subject_from_start(doc: Document, stop: int, floor: int) -> Phrase | None:
         return None
     first = _clause_start(doc, floor, stop)
     found = phrase_after(doc, first, stop, commas=False) if 0 <= first < stop else None
-    if found is None or _has_verb(doc, found.core_stop, stop):
+    if found is None or is_time(doc.tokens.tags[found.core_stop - 1]) or _has_verb(doc, found.core_stop, stop):
         return None
     return Phrase(first, stop, first, found.core_stop)
 

@@ -49,7 +49,7 @@ from quotekit.lexicon.classes import (
 #: Articles in small letters that open names: al-Bayati, d'Avila.
 NAME_ARTICLES = frozenset("al an ar as ash at az ad el d l dell".split())
 #: Offices by their initials: PM says, the MNA declared.
-OFFICES_IN_CAPITALS = ("PM", "CM", "MNA", "MPA", "IGP", "DGP", "SHO")
+OFFICES_IN_CAPITALS = ("PM", "CM", "MNA", "MPA", "MPL", "IGP", "DGP", "SHO")
 #: Names in capitals that are small words otherwise: US officials, WHO data.
 CAPITALS = {
     "US": CAP | PLACE | NOUN,

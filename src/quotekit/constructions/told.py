@@ -13,6 +13,7 @@ Source: Quirk et al. 1985, 16.61, on passives of verbs with two objects.
 
 from __future__ import annotations
 
+from quotekit.clauses import Clause
 from quotekit.constructions.base import Construction
 from quotekit.cues import Use
 from quotekit.document import Document
@@ -39,7 +40,7 @@ OPENINGS = frozenset(
 def match(doc: Document, view: View) -> Found | None:
     """Return what the subject was told."""
     clause = view.clause
-    if clause.cue.use is not Use.PASSIVE or "A" not in view.frames:
+    if not _is_passive(clause) or "A" not in view.frames:
         return None
     k, ceiling = clause.cue.stop, clause.ceiling
     agent = None
@@ -55,6 +56,12 @@ def match(doc: Document, view: View) -> Found | None:
     return view.found(NAME, (opened.at, stop))._replace(source=agent)
 
 
+def _is_passive(clause: Clause) -> bool:
+    """Tell whether somebody is told, asked, pressed: was *told*; *Asked* whether it rained, Kim left."""
+    fronted = clause.cue.use is Use.PARTICIPLE and clause.cue.begun == clause.floor
+    return clause.cue.use is Use.PASSIVE or fronted
+
+
 TOLD = Construction(
     NAME,
     match,
@@ -63,6 +70,7 @@ TOLD = Construction(
         ("Residents were told to boil their water.", "to boil their water"),
         ("The keeper was asked about the penalty.", "the penalty"),
         ("The keeper was asked by a fan why he left.", "why he left"),
+        ("Asked by a fan why he left, the keeper sighed.", "why he left"),
     ),
     counterexamples=(
         "The minister told his aides that the pumps would fail.",  # active

@@ -47,6 +47,8 @@ def match(doc: Document, view: View) -> Found | None:
         return None
     if not view.frames & {"Q", "T"} and not _is_tag(doc, clause):
         return None
+    if _is_only_adjunct(doc, view):
+        return None
     if view.source is not None and "whom" in doc.tokens.lows[view.source.first : view.source.stop]:
         return None  # his friends, all of whom testified
     begins_quoted = doc.inside[left[0]] >= 0
@@ -64,6 +66,16 @@ def match(doc: Document, view: View) -> Found | None:
     if begins_quoted and ends_quoted and clause.opening in WEAK:
         return view.found(NAME, left)
     return None
+
+
+def _is_only_adjunct(doc: Document, view: View) -> bool:
+    """Tell whether what is left of an earlier attribution is only when or where: Crum said that at noon, | crews replied."""
+    left = view.left
+    inside = [each for each in view.earlier if left is not None and left[0] <= each.cue.main < left[1]]
+    if not inside or left is None or has_quotation(doc, left):
+        return False
+    last = inside[-1]
+    return last.opening is Opening.CLAUSE and not finite_in(doc, last.cue.stop, left[1])
 
 
 def _is_tag(doc: Document, clause: Clause) -> bool:
@@ -155,6 +167,7 @@ TRAILING = Construction(
         "The bells rang for the men – all of whom testified.",  # a relative clause
         "The bells rang, Ellison heard.",  # with her ears
         "“Keep walking” — Ellison had heard it all too often.",  # the same
+        "Ellison said around 10:42 p.m. on Friday, crews replied to a call.",  # when
         "For years, Ellison said.",  # no clause and no quotation before
         "Ellison, the mayor, said the bridge was safe.",  # what is before is the subject
     ),

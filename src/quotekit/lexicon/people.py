@@ -118,7 +118,7 @@ usa usn vc
 INITIALISM_TITLES = frozenset(
     """
     ACC ACP ADC ADGP ASI ASP AVM CM DC DCC DCI DCP DCS DDC DGP DI DIG DS DSI DSP DySP FM H.E. H.H. H.R.H. HE HH HRH
-    IG MLA MNA MP MPA MSP PC PM PS RSM SDM SHO SI SP SSP TD WO
+    IG MLA MNA MP MPA MPL MSP PC PM PS RSM SDM SHO SI SP SSP TD WO
     """.split()
 )
 
@@ -304,7 +304,7 @@ vice-chairwoman vice-chancellor vice-mayor vice-president vice-principal viceroy
 villager villain vintner violator violinist violist virologist virtuoso viscount visionary visitor viticulturist
 vizier vlogger vocalist volcanologist volunteer voter voyeur waiter waitress walker wanderer ward-sister warden warder
 warlord warmonger warrior watcher watchmaker watchman weatherman weaver weightlifter welder well-wisher westerner
-whaler whistle-blower whistleblower wholesaler wicket-keeper wicketkeeper wide-receiver winemaker wing-back winger
+whaler whip whistle-blower whistleblower wholesaler wicket-keeper wicketkeeper wide-receiver winemaker wing-back winger
 winner witness wizard woman woodcarver woodcutter woodsman woodworker workaholic worker workman world-beater worshiper
 worshipper wrangler wrestler writer writer-director wrongdoer xenophobe yachtsman yachtswoman yes-man youngster
 youtuber zamindar zealot zookeeper zoologist émigré

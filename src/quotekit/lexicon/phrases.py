@@ -426,6 +426,13 @@ REPORTING_PHRASES: tuple[Phrase, ...] = (
     # WITHHOLD: the speaker would not say.
     # Without "could not be reached": who was not reached did not refuse.
     phrase(
+        "could not confirm or deny",
+        Shape.WITHHELD,
+        Sense.WITHHOLD,
+        "news usage",
+        "The coach could not confirm or deny the injury.",
+    ),
+    phrase(
         "decline to answer",
         Shape.WITHHELD,
         Sense.WITHHOLD,
@@ -438,6 +445,13 @@ REPORTING_PHRASES: tuple[Phrase, ...] = (
         Sense.WITHHOLD,
         "PolNeAR train, n=28",
         "The brewery declined to comment on the recall.",
+    ),
+    phrase(
+        "decline to confirm or deny",
+        Shape.WITHHELD,
+        Sense.WITHHOLD,
+        "news usage",
+        "The ministry declined to confirm or deny the sale.",
     ),
     phrase(
         "decline to discuss",
@@ -565,6 +579,13 @@ REPORTING_PHRASES: tuple[Phrase, ...] = (
         "The palace refused to comment on the divorce.",
     ),
     phrase(
+        "refuse to confirm or deny",
+        Shape.WITHHELD,
+        Sense.WITHHOLD,
+        "news usage",
+        "The whip refused to confirm or deny the claims.",
+    ),
+    phrase(
         "refuse to discuss",
         Shape.WITHHELD,
         Sense.WITHHOLD,
@@ -598,6 +619,13 @@ REPORTING_PHRASES: tuple[Phrase, ...] = (
         Sense.WITHHOLD,
         "PolNeAR train, n=2",
         "The studio would not comment on the sequel.",
+    ),
+    phrase(
+        "would not confirm or deny",
+        Shape.WITHHELD,
+        Sense.WITHHOLD,
+        "news usage",
+        "The palace would not confirm or deny the illness.",
     ),
     phrase("would not discuss", Shape.WITHHELD, Sense.WITHHOLD, "news usage", "The nurse would not discuss the case."),
     phrase(
