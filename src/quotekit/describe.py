@@ -61,6 +61,8 @@ def content_spans(doc: Document, found: Found) -> tuple[Span, ...]:
     spans = []
     for first, stop in found.content:
         start, end = doc.tokens.starts[first], doc.tokens.ends[stop - 1]
+        if doc.tokens.lows[stop - 1] == "no." and not doc.text[end : end + 2].strip().isdecimal():
+            end -= 1  # She said no.
         n = doc.inside[first]
         if n >= 0 and doc.first_tokens[n] == first and _reaches_end(doc, n, stop):
             start, end = doc.quotations[n].inner_start, doc.quotations[n].inner_end

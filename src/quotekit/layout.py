@@ -135,7 +135,7 @@ def find_sentences(
                 if k < len(words) and _begins(tokens, k):
                     breaks.add(k)
             elif _may_end(tokens, i) and (
-                (tags[i + 1] & OPENS_SENTENCE and tags[i + 1] & CAP)
+                (tags[i + 1] & CAP and (tags[i + 1] & OPENS_SENTENCE or tokens.lows[i] == "no."))
                 or (inside[i + 1] >= 0 and words[i + 1] in OPENING_MARKS)
             ):
                 breaks.add(i + 1)

@@ -83,6 +83,8 @@ ROADS = frozenset(
 )
 #: How many letters the initials of a body have at most.
 MAX_INITIALS = 4
+#: How many tokens a nickname has at most, with its opening mark.
+MAX_NICKNAME = 3
 #: Endings of a trade, by which *Goatherd* Pavlos Rizos is no first name where it leads its sentence.
 TRADES = ("er", "or", "man", "woman", "herd", "ist", "smith", "wright", "ian", "eer", "ess")
 
@@ -180,6 +182,8 @@ def _run_stop(doc: Document, i: int) -> int:
             j += 1
         elif j + 2 < n and lows[j] in SURNAME_PARTICLES and lows[j + 1] in SURNAME_PARTICLES and tags[j + 2] & CAP:
             j += 2
+        elif (behind := _behind_nickname(doc, j, n)) > j:
+            j = behind
         elif j + 1 < n and lows[j] in ("of", "for") and tags[j - 1] & BODY and tags[j + 1] & CAP:
             j += 1
         elif j + 2 < n and lows[j] == "of" and lows[j + 1] == "the" and tags[j + 2] & CAP and tags[j - 1] & BODY:
@@ -187,6 +191,18 @@ def _run_stop(doc: Document, i: int) -> int:
         else:
             break
     return j
+
+
+def _behind_nickname(doc: Document, j: int, stop: int) -> int:
+    """Return behind a nickname in marks that opens at token *j* within a name, or *j*: Ronald “Bato” | dela Rosa."""
+    n = doc.inside[j]
+    if n < 0 or doc.first_tokens[n] != j or doc.last_tokens[n] - j > MAX_NICKNAME or doc.last_tokens[n] + 1 >= stop:
+        return j
+    behind = doc.last_tokens[n] + 1
+    named = doc.tokens.tags[j + 1] & CAP and (
+        doc.tokens.tags[behind] & CAP or doc.tokens.lows[behind] in SURNAME_PARTICLES
+    )
+    return behind if named and doc.tokens.words[behind - 2] not in (",", ".", "!", "?") else j
 
 
 def read_name(doc: Document, first: int, stop: int) -> Name | None:

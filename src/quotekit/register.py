@@ -276,9 +276,14 @@ class Register:
             return max(before, key=lambda each: each.last) if before else known[0]
         return known[0] if known else None
 
+    def _words(self, name: Name) -> list[str]:
+        """Return the words of the name in lower case, without its suffixes and the marks around a nickname."""
+        lows = self.doc.tokens.lows[name.first : name.stop]
+        return [low for low in lows if low not in NAME_SUFFIXES and (low[-1].isalnum() or len(low) > 1)]
+
     def candidates(self, name: Name) -> list[Entity]:
         """Return the people who may be meant by the name; its title decides where it can."""
-        lows = [low for low in self.doc.tokens.lows[name.first : name.stop] if low not in NAME_SUFFIXES]
+        lows = self._words(name)
         if not lows:
             return []
         known = [each for each in self.people.get(lows[-1], ()) if _agree(each.words, lows)]
@@ -298,7 +303,7 @@ class Register:
 
     def person(self, name: Name) -> Entity | None:
         """Return the person of that name, a new one if there is none, and learn what stands beside the name."""
-        lows = tuple(low for low in self.doc.tokens.lows[name.first : name.stop] if low not in NAME_SUFFIXES)
+        lows = tuple(self._words(name))
         if not lows:
             return None
         entity = self.known_person(name) or self._born(name)
