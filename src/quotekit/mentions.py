@@ -78,6 +78,13 @@ TELLING = frozenset(
     said told asked added warned announced claimed insisted admitted reported noted wrote
     """.split()
 )
+#: Nor are those that have no passive: the cause of the fire *remained* unclear.
+HAPPENING = frozenset(
+    """
+    appeared arrived belonged collapsed continued consisted depended died disappeared emerged existed happened lasted
+    looked occurred persisted remained resulted seemed sounded stayed tended vanished
+    """.split()
+)
 #: How many tokens a bracket or a nickname in quotation marks within a phrase may hold.
 MAX_ASIDE = 12
 
@@ -326,7 +333,8 @@ def _modifier_after(doc: Document, j: int, ceiling: int, *, commas: bool) -> int
 
 def _tells(doc: Document, j: int, ceiling: int) -> bool:
     """Tell whether the form at *j* is the verb and no participle: the chief | *assured* that; Kim | *said* such paths."""
-    return doc.tokens.lows[j] in TELLING or (j + 1 < ceiling and doc.tokens.lows[j + 1] == "that")
+    low = doc.tokens.lows[j]
+    return low in TELLING or low in HAPPENING or (j + 1 < ceiling and doc.tokens.lows[j + 1] == "that")
 
 
 def _prepositional_after(doc: Document, j: int, ceiling: int) -> int:
