@@ -324,7 +324,7 @@ def _is_noun_here(doc: Document, i: int, k: int, floor: int, ceiling: int, uses:
     )
     if takes and lows[i + 1] == "that" and i + 2 < ceiling and tags[i + 2] & (AUX | VERB) and not tags[i + 2] & NOUN:
         takes = False  # reports that track spending
-    if "Z" in uses and (_is_object(doc, i, floor) or (tag & ROLE and tag & PLURAL and not before & PRON)):
+    if "Z" in uses and (_is_object(doc, i, floor) or (lows[i] == "judges" and not before & PRON)):
         return True  # told the court judges that
     if before & (ADJ | NUM) and not before & (CAP | PLURAL):
         return not takes

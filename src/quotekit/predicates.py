@@ -31,7 +31,7 @@ from quotekit.lexicon.classes import (
     VBZ,
     VERB,
 )
-from quotekit.mentions import MAX_TERM, Phrase, behind_quantity, phrase_after
+from quotekit.mentions import MAX_TERM, Phrase, behind_quantity, core_after, phrase_after
 from quotekit.nominals import is_nominal, is_possessive, leads
 
 #: Verbs behind which nearly anything is a clause without "that".
@@ -119,6 +119,8 @@ def clause_begins(doc: Document, k: int, ceiling: int, *, loose: bool = True) ->
     for j in {found.core_stop, found.stop}:
         while j < ceiling and ((tags[j] & (ADV | NEG) and not tags[j] & VERB) or lows[j] == ","):
             j += 1
+        if j + 1 < ceiling and lows[j] in ("and", "or") and (joined := core_after(doc, j + 1, ceiling)) > 0:
+            j = joined  # the causes of the deaths and injuries | remained unclear
         if j < ceiling and tags[j] & (FINITE | VB) and not tags[j] & (CAP | PREP):
             if tags[j] & AUX or not tags[j] & (NOUN | VBN):
                 return True
