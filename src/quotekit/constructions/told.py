@@ -50,6 +50,8 @@ def match(doc: Document, view: View) -> Found | None:
     opened = find_opening(doc, clause.cue, k, ceiling, Side.BEFORE)
     if opened.opening not in OPENINGS or opened.at >= ceiling:
         return None
+    if clause.cue.use is Use.PARTICIPLE and opened.opening is Opening.PREPOSITION:
+        return None  # Asked about the penalty, Kim left
     stop = ceiling
     if opened.opening in (Opening.QUESTION, Opening.PREPOSITION):
         stop = content_stop(doc, clause._replace(opening=opened.opening, at=opened.at), opened.at, view.later)
@@ -76,6 +78,7 @@ TOLD = Construction(
         "The minister told his aides that the pumps would fail.",  # active
         "The story was told in three parts.",  # no content
         "The plan was announced that night.",  # no hearer
+        "Asked about the penalty, the keeper left.",  # what it was about
         "The keeper was asked in a hallway.",  # nothing that was asked
         "The keeper was asked a question.",  # the same
     ),
