@@ -46,7 +46,9 @@ def attribute(
         found.extend(each for each in _match_sentence(doc, group) if is_another(doc, each))
     found.extend(find_headlines(doc, found))
     found = [each for each in found if doc.sentences[each.sentence].paragraph not in doc.boilerplate]
-    return tuple(sorted(filter(None, map(_tidied, found)), key=lambda each: each.content[0]))
+    tidied = sorted(filter(None, map(_tidied, found)), key=lambda each: each.content[0])
+    held = {each.content for each in tidied if each.source is not None}
+    return tuple(each for each in tidied if each.source is not None or each.content not in held)
 
 
 def _tidied(found: Found) -> Found | None:

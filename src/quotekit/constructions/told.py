@@ -78,7 +78,7 @@ TOLD = Construction(
         "The minister told his aides that the pumps would fail.",  # active
         "The story was told in three parts.",  # no content
         "The plan was announced that night.",  # no hearer
-        "Asked about the penalty, the keeper left.",  # what it was about
+        "Pressed on the penalty, the keeper left.",  # what it was about
         "The keeper was asked in a hallway.",  # nothing that was asked
         "The keeper was asked a question.",  # the same
     ),
