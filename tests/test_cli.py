@@ -773,24 +773,6 @@ def test_ctrl_c_is_quiet(running: subprocess.Popen[bytes]) -> None:
     assert (130, b"") == (running.returncode, err)
 
 
-@pytest.mark.parametrize("module", ["quotekit.cli.command", "quotekit.cli.arguments", "quotekit.many"])
-def test_ctrl_c_is_quiet_while_it_starts(module: str) -> None:
-    """Ctrl-C before there is anything to do, while a module is loaded, is as quiet as later."""
-    code = f"""
-import sys
-from quotekit import cli
-class Interrupted:
-    def find_spec(self, name, *_):
-        if name == {module!r}:
-            raise KeyboardInterrupt
-sys.meta_path.insert(0, Interrupted())
-sys.exit(cli.main([]))
-"""
-    done = subprocess.run([sys.executable, "-c", code], stdin=subprocess.DEVNULL, capture_output=True, check=False)
-
-    assert (130, b"", b"") == (done.returncode, done.stdout, done.stderr)
-
-
 @pytest.mark.skipif(sys.platform == "win32", reason="no such pipes")
 def test_a_reader_that_leaves_is_no_error(running: subprocess.Popen[bytes]) -> None:
     """When the reader of its output has gone, the command ends with 141 and without a traceback."""

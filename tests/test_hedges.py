@@ -149,11 +149,15 @@ SAID = {
     """,
     "adjectives": """
         The *alleged* fraud was found
+        He spoke of *alleged* fraud
+        She alleged fraud in the vote
+        They have suspected fraud
         The *potential* leak was found
         The upside potential of it is small
         He is supposed to have paid
         The union alleged fraud in the vote
         It was a *possible* leak
+        The pier was built *about* 1900
         It is possible to park
         Come as soon as possible
         We did everything possible
@@ -187,6 +191,7 @@ SAID = {
         Could you pass the salt
         *Could* it live there
         The roof *could* fall
+        The town *could* see rain
         I could see the tower
         We left the gate open so that they could go
         As a boy he could swim
@@ -208,6 +213,8 @@ SAID = {
     "thoughts": """
         I *think* it is safe
         I *think* in time it will be safe
+        I still *think* in time it will be safe
+        We have little doubt it is safe
         I think of him *often*
         They *believe* it is safe
         They believe in it
@@ -251,6 +258,7 @@ SAID = {
         The mayor *looks* set to stay
         It *looks* like they fled
         He looks like his father
+        He looks like the boss
         It *looks* fair
         The look of it is fair
         Take a look at it
@@ -319,6 +327,13 @@ ATTRIBUTED = """
     How many say it is lost?
     *Many* say it is lost.
     Many would say it is lost.
+    The roof is weak, *many* say.
+    I *would say* it is safe, Ann Wu said.
+    As a boy he could swim, Ann Wu said.
+    Ann Wu refused to speculate that it sank.
+    Ann Wu declined to predict whether it would sink.
+    “It sank,” Ann Wu *claimed* *without any evidence*.
+    Ann Wu said it is *likely*
     *Most teachers* say it is lost.
     *Critics* of the plan said it was lost.
     Ann Wu forcefully denounced the plan.
@@ -349,3 +364,40 @@ def test_an_attribution_has_the_hedges_that_are_in_it(marked: str) -> None:
     [quote, *_] = quotekit.parse(_plain(marked)).quotes
 
     assert STARRED.findall(marked) == [hedge.text for hedge in quote.hedges]
+
+
+def test_a_report_may_be_unverified_far_on_in_the_text() -> None:
+    """The sentence itself must be short, not the text before it."""
+    text = (
+        "The pier of the town was built of oak in the year in which the mayor was born and his house burnt down. " * 2
+    )
+    [quote] = quotekit.parse(f"{text}The clerk said it had sunk. The report could not be verified.").quotes
+
+    assert ["could not be verified"] == [hedge.text for hedge in quote.hedges]
+
+
+WHOSE = """
+    Ann Wu said the label nested:thought the song was weak.
+    Ann Wu said she speaker:thought the song was weak.
+    She said she speaker:thought the song was weak.
+    “He nested:thought the song was weak,” Ann Wu said.
+    “I speaker:thought the song was weak,” Ann Wu said.
+    Ann Wu said officers reporter:reportedly found a gun.
+    Ann Wu said Ivo Tarr had told her that it nested:may have sunk.
+    Ann Wu said it speaker:may have sunk.
+    Ann Wu reporter:may say that it sank.
+    Ann Wu speaker:believes that it sank.
+    “speaker:Critics say it is weak,” Ann Wu said.
+    “The data speaker:suggest it is weak,” Ann Wu said.
+    “My boss says the data nested:suggest it is weak,” Ann Wu said.
+    “My boss says nested:critics nested:think it is weak,” Ann Wu said.
+"""
+HELD = re.compile(r"(speaker|reporter|nested):(\w+)")
+
+
+@pytest.mark.parametrize("held", [each.strip() for each in WHOSE.splitlines() if each.strip()])
+def test_a_hedge_is_of_whoever_said_it(held: str) -> None:
+    """Whose a hedge of the first quotation is stands before it."""
+    [quote, *_] = quotekit.parse(HELD.sub(r"\2", held)).quotes
+
+    assert HELD.findall(held) == [(hedge.holder.value, hedge.text) for hedge in quote.hedges]
