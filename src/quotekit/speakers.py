@@ -91,10 +91,14 @@ def _place(found: Found) -> int:
 
 def _person_of(doc: Document, phrase: Phrase, stop: int) -> Phrase:
     """Return who of the phrase is a "who": a series of tweets by *Ana Dar* who said; the head of the agency who said."""
-    if doc.tokens.tags[phrase.core_stop - 1] & (ROLE | TITLE | PLURAL | CAP | INDEF):
-        return phrase
+    tags = doc.tokens.tags
     first = core_before(doc, stop, phrase.core_stop)
+    while phrase.core_stop <= first < stop - 1 and tags[first] & VBD:
+        first += 1
     inner = Phrase(first, stop, first, stop) if first > phrase.core_stop else phrase
+    visited = inner is not phrase and bool(tags[first - 1] & VBD)  # Kim visited *the clerk*, who said
+    if not visited and tags[phrase.core_stop - 1] & (ROLE | TITLE | PLURAL | CAP | INDEF):
+        return phrase
     return inner if is_person(doc, inner) else phrase
 
 
