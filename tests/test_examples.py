@@ -35,7 +35,7 @@ from quotekit import tables
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
 FENCE = re.compile(
-    r"(?:<!-- with: (?P<extra>\w+) -->\n)?^(?P<indent> *)```(?P<language>[\w{}-]*)\n(?P<body>.*?)^ *```$",
+    r"(?:<!-- with: (?P<extra>\w+) -->\n)?^(?P<indent> *)```(?P<language>[\w{}-]*)[^\n`]*\n(?P<body>.*?)^ *```$",
     flags=re.DOTALL | re.MULTILINE,
 )
 #: Where a command may stand in a line of a shell.
