@@ -15,10 +15,11 @@ from collections.abc import Callable
 
 from quotekit.cues import CueAt
 from quotekit.document import Document
+from quotekit.extents import TURNS
 from quotekit.lexicon.classes import CAP, COORD, DET, INDEF, NAME, NOUN, NUM, OBJ, PLURAL, POSS, PREP, PRON, ROLE, TITLE
 from quotekit.mentions import core_after
 from quotekit.nominals import is_nominal
-from quotekit.openings import CLAIMED
+from quotekit.openings import CLAIMED, is_capitalised
 from quotekit.predicates import finite_in
 
 #: What is granted or denied.
@@ -77,7 +78,7 @@ def _is_taken(doc: Document, first: int, stop: int) -> bool:
         return False
     bare = tags[first] & NOUN and not tags[first] & (CAP | PLURAL | DET | POSS | PRON | OBJ | INDEF | NUM)
     mass = bare and first + 1 < stop and tags[first + 1] & (PREP | COORD)
-    turns = core < stop and doc.tokens.lows[core] in ("but", "yet", "so")
+    turns = core < stop and doc.tokens.lows[core] in TURNS
     return bool(mass) or turns or not finite_in(doc, core, stop)
 
 
@@ -93,11 +94,8 @@ def is_title(doc: Document, cue: CueAt, n: int) -> bool:
     alone = cue.main == cue.first == cue.begun and cue.main > 0
     if not alone or not any(form.verb.lemma in TITLING for form in cue.forms):
         return False
-    tags = doc.tokens.tags
-    work = tags[cue.main - 1]
-    words = [k for k in range(doc.first_tokens[n] + 1, doc.last_tokens[n]) if doc.tokens.words[k][0].isalpha()]
-    capitals = all(tags[k] & (CAP | PREP | DET | COORD) for k in words)
-    return capitals and bool(work & NOUN) and not work & (CAP | ROLE | TITLE | PRON)
+    work = doc.tokens.tags[cue.main - 1]
+    return is_capitalised(doc, n) and bool(work & NOUN) and not work & (CAP | ROLE | TITLE | PRON)
 
 
 def is_alias(doc: Document, cue: CueAt, n: int) -> bool:

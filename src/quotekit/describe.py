@@ -30,6 +30,8 @@ FRAME_OF = {
 }
 #: What opens behind a verb of asking if it asks.
 ASKING = frozenset((Opening.QUESTION, Opening.PREPOSITION, Opening.OBJECT, Opening.COLON))
+#: Words for nobody at the head of a phrase.
+NOBODY = frozenset(("nobody", "none", "neither", "no-one"))
 
 
 def chosen_row(doc: Document, found: Found) -> Verb | None:
@@ -50,10 +52,6 @@ def chosen_row(doc: Document, found: Found) -> Verb | None:
     fitting = [row for row in rows if row.frames & set(letters) or preposition in row.prepositions] or rows
     inanimate = found.source is not None and bool(doc.tokens.tags[found.source.core_stop - 1] & DOC)
     return next((row for row in fitting if (row.sense is Sense.SHOW) == inanimate), fitting[0])
-
-
-#: Words for nobody at the head of a phrase.
-NOBODY = frozenset(("nobody", "none", "neither", "no-one"))
 
 
 def content_spans(doc: Document, found: Found) -> tuple[Span, ...]:

@@ -15,10 +15,8 @@ from quotekit.lexicon.classes import BODY, CAP, COORD, NOUN, PREP, PUNCT, ROLE, 
 from quotekit.mentions import phrase_after, verb_follows
 from quotekit.mentions_before import core_before, phrase_before
 from quotekit.names import Name
-from quotekit.nominals import is_possessive
+from quotekit.nominals import is_age, is_possessive
 
-#: An age is at most three digits: Rosa Kern, 101.
-MAX_AGE_DIGITS = 3
 COPULAS = frozenset(["is", "was", "who"])
 
 
@@ -32,7 +30,7 @@ def describe(doc: Document, entity: Entity, name: Name) -> None:
     if name.title_first < name.first:
         hold_office(doc, entity, _office_first(doc, name, sentence.first), name.first)
     k = name.stop
-    if k + 1 < len(words) and words[k] == "," and words[k + 1].isdecimal() and len(words[k + 1]) <= MAX_AGE_DIGITS:
+    if k + 1 < len(words) and words[k] == "," and is_age(words[k + 1]):
         entity.roles.add(f"{words[k + 1]}-year-old")
         k += 2
     if k + 1 >= len(words) or not (words[k] == "," or lows[k] in COPULAS):

@@ -55,6 +55,8 @@ NOMINAL = NOUN | NUM | ADJ | TITLE | ROLE | BODY | DOC | CAP | NAME | PLACE | PL
 CLOSED = PREP | COORD | SUB | WH | AUX | NEG | PUNCT | PRON | OBJ | DET | POSS | GEN | INDEF
 
 
+#: An age is at most three digits.
+MAX_AGE_DIGITS = 3
 RELATIVES = frozenset(("who", "which", "whose", "whom", "that", "where"))
 
 
@@ -162,6 +164,11 @@ def is_year(doc: Document, i: int) -> bool:
     """Tell whether token *i* is a year, 1000 to 2099."""
     word = doc.tokens.words[i]
     return len(word) == 4 and word.isdecimal() and "1000" <= word <= "2099"
+
+
+def is_age(word: str) -> bool:
+    """Tell whether the word may be how old somebody is: Rosa Kern, *101*, ..."""
+    return word.isdecimal() and len(word) <= MAX_AGE_DIGITS
 
 
 def is_boundary(doc: Document, i: int) -> bool:

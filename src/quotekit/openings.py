@@ -380,11 +380,16 @@ def _is_human(doc: Document, phrase: Phrase) -> bool:
 
 def _is_title(doc: Document, n: int) -> bool:
     """Tell whether the quotation is short and capitalised throughout, as the name of a programme is."""
-    first, last = doc.first_tokens[n] + 1, doc.last_tokens[n]
-    words = [k for k in range(first, last) if doc.tokens.words[k][0].isalpha()]
-    return 0 < len(words) <= 6 and all(
-        doc.tokens.tags[k] & CAP or doc.tokens.tags[k] & (PREP | DET | COORD) for k in words
-    )
+    return 0 < len(_words_of(doc, n)) <= 6 and is_capitalised(doc, n)
+
+
+def is_capitalised(doc: Document, n: int) -> bool:
+    """Tell whether the quotation is capitalised throughout, as a title is, small words aside."""
+    return all(doc.tokens.tags[k] & (CAP | PREP | DET | COORD) for k in _words_of(doc, n))
+
+
+def _words_of(doc: Document, n: int) -> list[int]:
+    return [k for k in range(doc.first_tokens[n] + 1, doc.last_tokens[n]) if doc.tokens.words[k][0].isalpha()]
 
 
 def _is_that_pronoun(doc: Document, k: int, ceiling: int) -> bool:

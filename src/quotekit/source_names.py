@@ -163,17 +163,21 @@ def _own_name(doc: Document, floor: int, stop: int, *, theirs: bool) -> tuple[in
     first = stop
     while first > floor and (is_name_word(doc, first - 1) or (first < stop and lows[first - 1] in SURNAME_PARTICLES)):
         first -= 1
-    begun = stop
-    while begun > first and (tags[begun - 1] & NAME or not tags[begun - 1] & COMMON):
-        begun -= 1
+    begun = _before_named(doc, stop, first)
     if stop - first > 1 and begun == stop and tags[stop - 2] & NAME:
-        begun = stop - 1  # Council William | King
-        while begun > first and (tags[begun - 1] & NAME or not tags[begun - 1] & COMMON):
-            begun -= 1
+        begun = _before_named(doc, stop - 1, first)  # Council William | King
     if begun == first and not tags[first] & NAME and not theirs:
         begun = next((k for k in range(first + 1, stop - 1) if tags[k] & NAME), begun)
     titled = begun > first and tags[begun - 1] & TITLE
     return first, begun if (1 if titled else MIN_FULL) <= stop - begun <= MAX_FULL else -1
+
+
+def _before_named(doc: Document, stop: int, floor: int) -> int:
+    """Return *stop* moved before the words that end there and may be of a name."""
+    tags = doc.tokens.tags
+    while stop > floor and (tags[stop - 1] & NAME or not tags[stop - 1] & COMMON):
+        stop -= 1
+    return stop
 
 
 def _appositive(doc: Document, phrase: Phrase, comma: int) -> Name | None:

@@ -48,13 +48,11 @@ from quotekit.lexicon.classes import (
 from quotekit.mentions import Phrase, phrase_after
 from quotekit.mentions_before import phrase_before
 from quotekit.model import Sense
-from quotekit.nominals import RELATIVES, is_nominal, is_time, time_after
+from quotekit.nominals import RELATIVES, is_age, is_nominal, is_time, time_after
 from quotekit.predicates import finite_in, is_verb_of
 from quotekit.subjects_across import subject_before_comma
 from quotekit.subjects_ahead import subject_from_start
 
-#: An age is at most three digits: Rosa Kern, 101.
-MAX_AGE_DIGITS = 3
 #: How many words a name has at most, its titles included.
 MAX_NAME = 6
 #: What hangs a place on a pronoun: with him *at* a mosque.
@@ -169,7 +167,7 @@ def _with_aged(doc: Document, phrase: Phrase, floor: int) -> Phrase:
     """Return the phrase with the name and age before it, of which it tells more: *Ida Holt, 62*, retired nurse | said."""
     lows, tags = doc.tokens.lows, doc.tokens.tags
     age = phrase.first - 2
-    if age <= floor + 1 or lows[age + 1] != "," or not (lows[age].isdecimal() and len(lows[age]) <= MAX_AGE_DIGITS):
+    if age <= floor + 1 or lows[age + 1] != "," or not is_age(lows[age]):
         return phrase
     comma = age - 2 if lows[age - 1] == "aged" else age - 1
     if comma <= floor or lows[comma] != "," or not tags[comma - 1] & CAP:
@@ -235,9 +233,6 @@ def _inverted_subject(doc: Document, cue: CueAt, floor: int, ceiling: int) -> Ph
         k += 1
     if k < ceiling and doc.inside[k] < 0 and is_verb_of(doc, found, k, ceiling):
         return None
-    if finite_in(doc, found.core_stop, found.stop) and cue.begun > floor and doc.tokens.words[cue.begun - 1] == ",":
-        # "..., said the man who left" keeps; "Doe, the mayor, said the plan for X had" does not get here
-        pass
     if cue.begun <= floor:
         # Said Ellison: "Enough."
         return (
