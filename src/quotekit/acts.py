@@ -6,6 +6,7 @@
     The judge denied bail.                not granted
     The board dismissed the coach.        sent away
     Moss claimed victory in Reno.         taken
+    The clinic admitted two patients.     let in
     a film called “The Long Field”        its title
 """
 
@@ -82,10 +83,17 @@ def _is_taken(doc: Document, first: int, stop: int) -> bool:
     return bool(mass) or turns or not finite_in(doc, core, stop)
 
 
+def _is_let_in(doc: Document, first: int, stop: int) -> bool:
+    """Tell whether it is people that are admitted: *more students*, *them*."""
+    core = core_after(doc, first, stop)
+    return core > 0 and doc.inside[first] < 0 and bool(doc.tokens.tags[core - 1] & (ROLE | OBJ))
+
+
 ACTS: dict[str, Callable[[Document, int, int], bool]] = {
     "deny": _is_refused,
     "dismiss": _is_sent_away,
     "claim": _is_taken,
+    "admit": _is_let_in,
 }
 
 

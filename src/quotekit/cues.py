@@ -46,6 +46,7 @@ from quotekit.lexicon.classes import (
     PUNCT,
     ROLE,
     SUB,
+    VB,
     VBD,
     VERB,
     WH,
@@ -316,11 +317,14 @@ def _is_noun_here(doc: Document, i: int, k: int, floor: int, ceiling: int, uses:
         return True
     if before & PREP and not before & (SUB | NOUN) and lows[k] != "to":
         return True
+    if k == i - 1 and k > floor and before & VB and lows[k - 1] == "to" and not before & (CAP | PREP):
+        return True  # to counter expected losses
     if not tag & NOUN:
         return False
     after = tags[i + 1] if i + 1 < ceiling else PUNCT
+    said = i + 1 + (i + 1 < ceiling and lows[i + 1] == ":" and uses == "Z")  # Article 9 reads: “...”
     takes = bool(after & (DET | POSS | PRON | OBJ | CAP)) or (
-        i + 1 < ceiling and (lows[i + 1] in TAKEN or doc.quotation_at(i + 1) >= 0)
+        said < ceiling and (lows[i + 1] in TAKEN or doc.quotation_at(said) >= 0)
     )
     if takes and lows[i + 1] == "that" and i + 2 < ceiling and tags[i + 2] & (AUX | VERB) and not tags[i + 2] & NOUN:
         takes = False  # reports that track spending

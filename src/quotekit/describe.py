@@ -9,7 +9,7 @@ from quotekit.findings import Found
 from quotekit.lexicon.classes import DOC, PUNCT
 from quotekit.lexicon.entries import Phrase as Row
 from quotekit.lexicon.entries import Verb
-from quotekit.mentions import Phrase, is_medium_phrase
+from quotekit.mentions import Phrase, is_medium_phrase, is_nobody
 from quotekit.model import Cue, Mention, Polarity, QuoteKind, Sense
 from quotekit.nominals import time_after
 from quotekit.openings import Opening
@@ -30,8 +30,6 @@ FRAME_OF = {
 }
 #: What opens behind a verb of asking if it asks.
 ASKING = frozenset((Opening.QUESTION, Opening.PREPOSITION, Opening.OBJECT, Opening.COLON))
-#: Words for nobody at the head of a phrase.
-NOBODY = frozenset(("nobody", "none", "neither", "no-one"))
 
 
 def chosen_row(doc: Document, found: Found) -> Verb | None:
@@ -150,14 +148,6 @@ def cue_of(doc: Document, found: Found) -> Cue | None:
     return Cue(text, spans, row.words if isinstance(row, Row) else row.lemma, row.sense)
 
 
-def _is_nobody(doc: Document, source: Phrase | None) -> bool:
-    """Tell whether the source is that nobody: *none* would say, *neither side* believed it."""
-    if source is None:
-        return False
-    lows, first = doc.tokens.lows, source.core_first
-    return lows[first] in NOBODY or lows[first : first + 2] == ["no", "one"]
-
-
 def polarity_of(doc: Document, found: Found, content: tuple[Span, ...]) -> Polarity:
     """Return what the source does with the content."""
     clause, row = found.clause, chosen_row(doc, found)
@@ -168,7 +158,7 @@ def polarity_of(doc: Document, found: Found, content: tuple[Span, ...]) -> Polar
         return Polarity.ASKS if content and content[-1].of(doc.text).endswith("?") else Polarity.ASSERTS
     if clause.cue.withheld or row.sense is Sense.WITHHOLD:
         return Polarity.WITHHOLDS
-    if clause.cue.negated or _is_nobody(doc, found.source):
+    if clause.cue.negated or (found.source is not None and is_nobody(doc, found.source)):
         return Polarity.DENIES if row.sense is Sense.BELIEVE else Polarity.WITHHOLDS
     if row.sense is Sense.DENY:
         return Polarity.DENIES

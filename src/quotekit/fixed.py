@@ -15,11 +15,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from quotekit.document import Document
-from quotekit.lexicon.classes import ADV, DO, HAVE, MODAL, NEG, NOUN, POSS, PREP
+from quotekit.lexicon.classes import ADV, AUX, DO, HAVE, MODAL, NEG, NOUN, POSS, PREP
 from quotekit.lexicon.entries import Phrase
 from quotekit.lexicon.phrases import VARYING
 from quotekit.mentions import Phrase as NounPhrase
-from quotekit.mentions import core_after
+from quotekit.mentions import core_after, is_nobody
 from quotekit.mentions_before import phrase_before
 from quotekit.nominals import is_possessive, time_after
 
@@ -62,6 +62,9 @@ def _match(
             if star is None:
                 return None
             first = star.first
+        elif words[k] == "nobody":
+            if not _nobody_before(doc, first, floor):
+                return None
         else:
             first = _word_before(doc, first, words[k], floor)
             if first < 0:
@@ -124,6 +127,15 @@ def _is_word(doc: Document, k: int, word: str) -> bool:
     if word == "not":
         return bool(doc.tokens.tags[k] & NEG)
     return low == word or low in VARYING.get(word, ())
+
+
+def _nobody_before(doc: Document, first: int, floor: int) -> bool:
+    """Tell whether the subject of the verb at *first* is that nobody does it: *neither firm* has responded."""
+    tags = doc.tokens.tags
+    while first > floor and tags[first - 1] & (ADV | AUX) and not tags[first - 1] & NOUN:
+        first -= 1
+    subject = phrase_before(doc, first, floor)
+    return subject is not None and is_nobody(doc, subject)
 
 
 def _star_before(doc: Document, stop: int, floor: int, *, possessive: bool) -> NounPhrase | None:

@@ -55,6 +55,7 @@ from quotekit.lexicon.classes import (
     WEEKDAY,
     WH,
 )
+from quotekit.lexicon.phrases import NOBODY
 from quotekit.nominals import NOMINAL, RELATIVES, is_boundary, is_nominal, is_possessive, is_time, joins, time_after
 
 #: Prepositions whose phrase belongs to the noun before.
@@ -67,9 +68,7 @@ ATTACHING = frozenset(
 
 
 #: What may stand before a determiner: all the, such a, not the.
-PREDETERMINERS = frozenset(
-    ("all", "both", "half", "such", "not", "nearly", "only", "even", "many", "about", "almost", "just")
-)
+PREDETERMINERS = frozenset("about all almost both either even half just many nearly neither not only such".split())
 
 
 #: Verbs of saying are never reduced relatives: Officials *said* the death toll was high.
@@ -118,6 +117,12 @@ class Phrase(NamedTuple):
     core_first: int
     """The head's own words, determiner to noun, without what hangs on them."""
     core_stop: int
+
+
+def is_nobody(doc: Document, phrase: Phrase) -> bool:
+    """Tell whether the phrase is that nobody: *none* would say, *neither side* believed it."""
+    lows, first = doc.tokens.lows, phrase.core_first
+    return lows[first] in NOBODY or lows[first : first + 2] == ["no", "one"]
 
 
 def phrase_after(doc: Document, i: int, ceiling: int, *, modifiers: bool = True, commas: bool = True) -> Phrase | None:

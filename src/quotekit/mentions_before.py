@@ -24,6 +24,7 @@ from quotekit.lexicon.classes import (
     DOC,
     FINITE,
     INDEF,
+    MONTH,
     NAME,
     NEG,
     NOUN,
@@ -39,12 +40,14 @@ from quotekit.lexicon.classes import (
     ROLE,
     SUB,
     TITLE,
+    VB,
     VBG,
     VBN,
     VERB,
+    WEEKDAY,
 )
 from quotekit.mentions import ATTACHING, MAX_ASIDE, PREDETERMINERS, TELLING, Phrase
-from quotekit.nominals import NOMINAL, RELATIVES, is_boundary, is_nominal, is_possessive, joins, leads
+from quotekit.nominals import NOMINAL, RELATIVES, is_boundary, is_nominal, is_possessive, is_year, joins, leads
 
 #: Of adverbs those that may open a phrase: *Only* residents, *Early* voters.
 OPENING = DET | POSS | ADJ | NOUN | NAME | PREP | TITLE | NUM | INDEF | PRON
@@ -78,14 +81,20 @@ def phrase_before(doc: Document, stop: int, floor: int) -> Phrase | None:
         if doc.tokens.tags[found.first - 1] & COORD or doc.tokens.lows[found.first - 1] == ",":
             saved = saved or found
         host = core_before(doc, link, floor)
-        if host < 0:
+        if host < 0 or _is_date(doc, host, link) or _is_infinitive(doc, host, link):
             break
         found = Phrase(host, stop, host, link)
-    if _is_object(doc, found.core_stop - 1):
-        return None  # told him | said
+    if _is_object(doc, found.core_stop - 1) or _is_infinitive(doc, found.core_first, found.core_stop):
+        return None  # told him | said; meant to counter | expected losses
     if saved and found.first > floor and _is_verbal(doc, found.first - 1):
         return saved  # "... hit the wall and Kim said": the wall is the object of another clause
     return found
+
+
+def _is_date(doc: Document, first: int, stop: int) -> bool:
+    """Tell whether the tokens are a day, a month or a year, on which nothing hangs: *Wednesday* that since neither side."""
+    tags = doc.tokens.tags
+    return all((tags[k] & (WEEKDAY | MONTH) and tags[k] & CAP) or is_year(doc, k) for k in range(first, stop))
 
 
 def _before_place(doc: Document, stop: int, floor: int) -> int:
@@ -111,6 +120,13 @@ def _hangs(doc: Document, i: int, floor: int) -> bool:
 def _is_object(doc: Document, i: int) -> bool:
     """Tell whether token *i* is a pronoun that can be no subject: him, them."""
     return bool(doc.tokens.tags[i] & OBJ) and not doc.tokens.tags[i] & PRON
+
+
+def _is_infinitive(doc: Document, first: int, stop: int) -> bool:
+    """Tell whether the phrase is the verb of an infinitive, whose object follows: to *counter* | expected losses."""
+    tag = doc.tokens.tags[first]
+    verbal = first + 1 == stop and tag & VB and not tag & (CAP | BODY | ROLE)
+    return bool(verbal and first > 0 and doc.tokens.lows[first - 1] == "to")
 
 
 def _participle_before(doc: Document, i: int, floor: int) -> int:
@@ -270,7 +286,7 @@ def _link_before(doc: Document, first: int, floor: int) -> int:
         return (
             i if charge and tags[i - 1] & tags[i + 1] & CAP else -1
         )  # Minister for Planning, | Works and Transport Kim
-    if tag & COORD and lows[i] in ("and", "or", "&") and i > floor:
+    if tag & COORD and lows[i] in ("and", "or", "nor", "&") and i > floor:
         if lows[i - 1] == ",":
             i -= 1
         joined = i > floor and (is_nominal(doc, i - 1) or lows[i - 1] in ("he", "she", "they", "we", "i"))

@@ -115,7 +115,9 @@ def _hearer(doc: Document, found: Found) -> Phrase | None:
     if clause.cue.use is not Use.PASSIVE and not asked:
         return clause.hearer if clause.hearer is not None and _may_hear(doc, clause.hearer) else None
     subject = clause.subject
-    return subject if subject is not None and doc.tokens.lows[subject.core_first] != "it" else None
+    if subject is None or doc.tokens.lows[subject.core_first] == "it" or subject.first == found.content[0][0]:
+        return None  # it was said; the claim was rejected by the firm
+    return subject
 
 
 def _behind_to(doc: Document, found: Found) -> Phrase | None:

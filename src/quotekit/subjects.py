@@ -48,7 +48,7 @@ from quotekit.lexicon.classes import (
 from quotekit.mentions import Phrase, phrase_after
 from quotekit.mentions_before import phrase_before
 from quotekit.model import Sense
-from quotekit.nominals import RELATIVES, is_age, is_nominal, is_time, time_after
+from quotekit.nominals import RELATIVES, is_age, is_nominal, is_possessive, is_time, time_after
 from quotekit.predicates import finite_in, is_verb_of
 from quotekit.subjects_across import subject_before_comma
 from quotekit.subjects_ahead import subject_from_start
@@ -269,6 +269,7 @@ def _before_adjuncts(doc: Document, stop: int, floor: int) -> int:
             continue
         # the Times; Theresa May
         named = tags[last] & CAP and (tags[last] & PLURAL or (tags[last] & MODAL and tags[last - 1] & NAME))
+        named |= tags[last] & MEDIUM and tags[last - 1] & DET  # the minutes
         if (is_time(tags[last]) and not named) or lows[last] in ("ago", "earlier"):
             k = last
             while k > floor and time_after(doc, k - 1, stop) == stop:
@@ -329,7 +330,7 @@ def subject_of_finite_before(doc: Document, stop: int, floor: int) -> Phrase | N
         if doc.inside[k] >= 0:
             k = doc.first_tokens[doc.inside[k]] - 1
             continue
-        if _may_be_finite(tag):
+        if _may_be_finite(tag) and not is_possessive(doc, k):
             first = k
             while first > floor and tags[first - 1] & (AUX | ADV | NEG) and not tags[first - 1] & (NOUN | PREP):
                 first -= 1

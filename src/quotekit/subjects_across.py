@@ -21,6 +21,7 @@ from quotekit.lexicon.classes import (
     DOC,
     INDEF,
     MEDIUM,
+    NAME,
     NOUN,
     NUM,
     POSS,
@@ -86,13 +87,18 @@ def subject_before_comma(doc: Document, comma: int, floor: int) -> Phrase | None
             if core.first > first or not at_start:
                 return best
         elif best is not None:
-            if first == floor:
+            if first == floor or _is_described(doc, best):
                 return best
             best = None  # speaking in Iowa, a swing state, | said: the phrase belongs to the aside before it
         if first == floor:
             break
         stop = first - 1
     return best
+
+
+def _is_described(doc: Document, phrase: Phrase) -> bool:
+    """Tell whether the phrase is somebody's name with an appositive: At the club, which was full, | *Jay Moss*, a member."""
+    return phrase.stop > phrase.core_stop + 1 and bool(doc.tokens.tags[phrase.core_first] & NAME)
 
 
 def _reported(doc: Document, first: int, stop: int) -> Phrase | None:

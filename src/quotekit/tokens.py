@@ -109,7 +109,7 @@ PIECES = re.compile(
     | [^\W\d_]\.(?=\s+\w)                             # J. Doe
     | (?:https?://|www\.)\S+                           # web addresses
     | [@#]\w+                                          # @name, #topic
-    | [$£€₹]?\d+(?:[.,]\d+)*%?\w*(?:[-‐‑]\w+)*         # 4.5  $1,000  20%  10th  43-year-old
+    | [$£€₹]?\d+(?:[.,:]\d+)*%?\w*(?:[-‐‑]\w+)*         # 4.5  $1,000  2:20  20%  10th  43-year-old
     | \w{INNER}*(?:(?:[-‐‑]|\.(?=[a-z]{{2}})|['’](?!(?:{CLITICS})\b))\w{INNER}*)*   # words: e-mail, don't, O'Neill
     | (?<=\w)['’](?:{CLITICS})\b                       # 's  've
     | \.{{2,}} | -{{2,}}                                 # runs of dots, of hyphens
@@ -163,6 +163,8 @@ def classify(word: str, low: str, classes: Mapping[str, int]) -> int:
     if first.isalpha():
         if first.isupper():
             tag = CAPITALS.get(word, tag | CAP)
+            if tag == CAP and low.endswith("ly") and _is_adverb(low, classes):
+                tag = CAP | ADV
         elif word == "us":
             tag = OBJ  # many of us; the country is written in capitals
         return tag or (CAP if _is_name_with_article(word, low) else _guess(low, classes))
@@ -177,6 +179,12 @@ def _is_name_with_article(word: str, low: str) -> bool:
     """Tell whether a word in no table is a name that its article joins: al-Bayati, d'Avila."""
     article, mark, _ = low.partition("-") if "-" in low else low.partition("'")
     return bool(mark) and article in NAME_ARTICLES and word[len(article) + 1 : len(article) + 2].isupper()
+
+
+def _is_adverb(low: str, classes: Mapping[str, int]) -> bool:
+    """Tell whether a word in no table is made of an adjective: Specific-ally, Glum-ly, Wari-ly; not: Reilly."""
+    stems = (low[:-2], low[:-4] if low.endswith("ally") else "", f"{low[:-3]}y" if low.endswith("ily") else "")
+    return any(classes.get(stem, 0) & (ADJ | VBG | VBN) for stem in stems)
 
 
 def _guess(low: str, classes: Mapping[str, int]) -> int:

@@ -21,7 +21,7 @@ from quotekit.lexicon.verbs import REPORTING_VERBS
 __all__ = ["ENGLISH", "Lexicon", "Pattern", "VerbForm"]
 
 #: Words too common to look a fixed expression up by.
-COMMON = frozenset("a an the in on by of to it as that for be do have not no * *'s from own would".split())
+COMMON = frozenset("a an the in on by of to it as that for be do have not no nobody * *'s from own would".split())
 #: A fixed expression, its words, and the index of the word that it is looked up by.
 Pattern = tuple[Phrase, tuple[str, ...], int]
 

@@ -6,6 +6,7 @@ How a pattern is written, in lower case::
     in *'s view            *'s  a possessive: in Kimura's view, in her view
     be said to             a verb of `VARYING` stands for all its forms: is said to, were said to
     do not say             "not" stands also for the n't of "didn't"
+    nobody respond to      "nobody" is a subject that says so: neither firm responded to
     be expected to         an adverb may follow "be", "do" or "have" unwritten: is widely expected to
 
 To add an expression, put a row in its group, in alphabetical order: the
@@ -22,7 +23,9 @@ from __future__ import annotations
 from quotekit.lexicon.entries import Phrase, Shape, inflections, phrase
 from quotekit.model import Sense
 
-#: The verbs that vary in a pattern, and all their forms.
+#: Words for nobody at the head of a phrase.
+NOBODY = frozenset(("nobody", "none", "neither", "no-one"))
+#: The words that vary in a pattern, and all their forms.
 VARYING: dict[str, frozenset[str]] = {
     "be": frozenset({"be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m", "’s", "’re", "’m"}),
     "do": frozenset({"do", "does", "did"}),
@@ -30,6 +33,7 @@ VARYING: dict[str, frozenset[str]] = {
     "give": frozenset(inflections("give", "gave", "given")),
     "let": frozenset(inflections("let", "let")),
     "make": frozenset(inflections("make", "made")),
+    "nobody": NOBODY,
     "put": frozenset(inflections("put", "put")),
     "confirm": frozenset(inflections("confirm")),
     "decline": frozenset(inflections("decline")),
@@ -39,6 +43,9 @@ VARYING: dict[str, frozenset[str]] = {
     "plead": frozenset(inflections("plead")),
     "refuse": frozenset(inflections("refuse")),
     "release": frozenset(inflections("release")),
+    "reply": frozenset(inflections("reply")),
+    "respond": frozenset(inflections("respond")),
+    "return": frozenset(inflections("return")),
     "stop": frozenset(inflections("stop")),
     "transpire": frozenset(inflections("transpire")),
     "turn": frozenset(inflections("turn")),
@@ -556,6 +563,23 @@ REPORTING_PHRASES: tuple[Phrase, ...] = (
         Sense.WITHHOLD,
         "news usage",
         "The navy neither confirmed nor denied the sinking.",
+    ),
+    phrase(
+        "nobody reply to",
+        Shape.WITHHELD,
+        Sense.WITHHOLD,
+        "news usage",
+        "None of the tenants replied to a letter from the office.",
+    ),
+    phrase(
+        "nobody respond to",
+        Shape.WITHHELD,
+        Sense.WITHHOLD,
+        "news usage",
+        "Neither airline responded to a letter from the family.",
+    ),
+    phrase(
+        "nobody return *", Shape.WITHHELD, Sense.WITHHOLD, "news usage", "Neither landlord returned calls on Monday."
     ),
     phrase(
         "refuse to answer",

@@ -804,7 +804,7 @@ forges found fret frets gain gains gamble gambles gazes glide go going grab grab
 grumble guess handle handles hang hangs haunt haunts hawk hawks heave help helps hide hides highlight hints hit hits
 hold holding holds hope hosting hug hugs hurt hurts implement invite invites join joins keep keeps kick kill kills
 knock knocks lacks lament laments lasts launch launches lay lays lean leans leap leaps leave leaves leaving let lets
-lie lift lifts like likes listen living lock look looks love loves lurch lure make makes making mangle mark marking
+lie lift lifts like likes listen living lock look looks love loves lurch lure making mangle mark marking
 marks means meet meets mention mentions might miss misses moan moans monitor mount mounts mows mull mulls must narrows
 need needs nods notes nudge nudges offer offering offers offset offsets open opens overlaps override overrides pass
 passes pay pays peel peels pelt pelts pick pinch pivot pivots play plays plough ploughs plow plows polishes pops pose
