@@ -77,7 +77,7 @@ class Register:
         self.given: dict[str, list[Entity]] = {}
         """By the first word of the name."""
         self.bodies = BodyNames(doc, self.entities)
-        self.by_name: dict[str, list[Entity]] = {}
+        self.by_name: dict[tuple[str, SpeakerKind], Entity] = {}
         """Those known by a description only, by its words."""
         self.pairs: dict[tuple[int, int], Entity] = {}
         self._recent: dict[int, Entity] = {}
@@ -354,7 +354,7 @@ class Register:
             entity.role = office.role if not source.plural else None
             entity.affiliation = office.affiliation
         self.entities.append(entity)
-        self.by_name.setdefault(name.lower(), []).append(entity)
+        self.by_name.setdefault((name.lower(), kind), entity)
         return entity
 
     def quote(self, entity: Entity, phrase: Phrase) -> None:
@@ -364,7 +364,6 @@ class Register:
         entity.mentions.append(Mention(text, (Span(span.start, span.start + len(text)),)))
         if text != entity.name:
             entity.aliases[text] = None
-        entity.speaks = True
         if self.doc.inside[phrase.first] >= 0:
             return  # what somebody quotes within a quotation changes nothing for the pronouns outside
         if phrase.first > 0 and self.doc.tokens.lows[phrase.first - 1] == "by":
