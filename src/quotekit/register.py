@@ -13,7 +13,7 @@ the text and notes who was named last; that is what pronouns go by.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterator, Sequence
 from itertools import islice
 
 from quotekit.affiliations import read_office
@@ -149,10 +149,8 @@ class Register:
             if not isinstance(key, str) or key in self.unknown or key not in votes:
                 continue
             if self._may_be_surname(name) and is_personal(votes[key]):
-                person = self.person(name)
-                if person is not None:
-                    self.unknown[key] = person
-                    person.gender = person.gender or winner(votes[key])
+                person = self.unknown[key] = self.person(name)
+                person.gender = person.gender or winner(votes[key])
 
     def _may_be_surname(self, name: Name) -> bool:
         """Tell whether a name that no table knows can be a person's: *Buchanan*, but not *the Chronicle*, *Big Machine*."""
@@ -276,16 +274,14 @@ class Register:
             return max(before, key=lambda each: each.last) if before else known[0]
         return known[0] if known else None
 
-    def _words(self, name: Name) -> list[str]:
+    def _words(self, name: Name) -> Sequence[str]:
         """Return the words of the name in lower case, without its suffixes and the marks around a nickname."""
         lows = self.doc.tokens.lows[name.first : name.stop]
-        return [low for low in lows if low not in NAME_SUFFIXES and (low[-1].isalnum() or len(low) > 1)]
+        return [low for low in lows if low not in NAME_SUFFIXES and (low[-1].isalnum() or len(low) > 1)] or lows
 
     def candidates(self, name: Name) -> list[Entity]:
         """Return the people who may be meant by the name; its title decides where it can."""
         lows = self._words(name)
-        if not lows:
-            return []
         known = [each for each in self.people.get(lows[-1], ()) if _agree(each.words, lows)]
         if not known and len(lows) == 1:
             known = self.given.get(lows[0], [])
@@ -301,11 +297,9 @@ class Register:
         sure = [each for each in fitting if each.gender]
         return sure if len(sure) == 1 else fitting  # Mr. Clinton, where only Hillary Clinton is known: somebody else
 
-    def person(self, name: Name) -> Entity | None:
+    def person(self, name: Name) -> Entity:
         """Return the person of that name, a new one if there is none, and learn what stands beside the name."""
         lows = tuple(self._words(name))
-        if not lows:
-            return None
         entity = self.known_person(name) or self._born(name)
         if entity is None:
             entity = Entity(self.doc.words(name.first, name.stop), SpeakerKind.PERSON, lows)
@@ -374,7 +368,7 @@ class Register:
         entity.last, entity.quoted, entity.quoted_stop = last, phrase.first, phrase.stop
 
 
-def _agree(words: tuple[str, ...], lows: list[str]) -> bool:
+def _agree(words: tuple[str, ...], lows: Sequence[str]) -> bool:
     """Tell whether a known name and another can be one person's: one holds all words of the other."""
     if len(lows) == 1:
         return lows[0] in words

@@ -23,7 +23,7 @@ from quotekit.document import Document
 from quotekit.entities import OBJECT, SUBJECT, Entity
 from quotekit.findings import Found
 from quotekit.introductions import hold_office
-from quotekit.lexicon.classes import BODY, CAP, DET, DOC, INDEF, MEDIUM, NUM, PLURAL, POSS, PREP, ROLE, TITLE, VBD
+from quotekit.lexicon.classes import BODY, CAP, DET, DOC, INDEF, NUM, PLURAL, POSS, PREP, ROLE, TITLE, VBD
 from quotekit.lexicon.people import ISSUED
 from quotekit.mentions import Phrase, phrase_after
 from quotekit.mentions_before import core_before, phrase_before
@@ -42,14 +42,6 @@ MAX_VEHICLE = 12
 MAX_ISSUING = 5
 #: How a sentence opens whose subject is described.
 OPENING = DET | POSS | INDEF | NUM | ROLE | BODY | DOC
-#: The kinds that a description at the head of a sentence introduces.
-INTRODUCED = (
-    SpeakerKind.ROLE,
-    SpeakerKind.ANONYMOUS,
-    SpeakerKind.ANONYMOUS_GROUP,
-    SpeakerKind.ORGANISATION,
-    SpeakerKind.DOCUMENT,
-)
 PEOPLE = (SpeakerKind.ANONYMOUS_GROUP, SpeakerKind.PERSON)
 #: Who can issue a statement.
 ISSUERS = (SpeakerKind.PERSON, SpeakerKind.ORGANISATION, SpeakerKind.MEDIA, SpeakerKind.ROLE)
@@ -86,12 +78,14 @@ def _person_of(doc: Document, phrase: Phrase, stop: int) -> Phrase:
     """Return who of the phrase is a "who": a series of tweets by *Ana Dar* who said; the head of the agency who said."""
     tags = doc.tokens.tags
     first = core_before(doc, stop, phrase.core_stop)
-    while phrase.core_stop <= first < stop - 1 and tags[first] & VBD:
+    if first == phrase.core_stop and tags[first] & VBD:
         first += 1
-    inner = Phrase(first, stop, first, stop) if first > phrase.core_stop else phrase
-    visited = inner is not phrase and bool(tags[first - 1] & VBD)  # Kim visited *the clerk*, who said
+    if first <= phrase.core_stop:
+        return phrase
+    visited = tags[first - 1] & VBD  # Kim visited *the clerk*, who said
     if not visited and tags[phrase.core_stop - 1] & (ROLE | TITLE | PLURAL | CAP | INDEF):
         return phrase
+    inner = Phrase(first, stop, first, stop)
     return inner if is_person(doc, inner) else phrase
 
 
@@ -168,14 +162,10 @@ class _Resolver:
         return told[0] if len(told) == 1 else None
 
     def _note_vehicle(self, entity: Entity, found: Found) -> None:
-        """Remember who issued the statement that is mentioned beside a cue."""
-        if not found.cue:
-            return
-        first, stop = found.cue[0]
-        beside = self.doc.tokens.lows[first : stop + MAX_VEHICLE]
-        vehicle = next((low for low in beside if low in ISSUED), None)
-        if vehicle is not None:
-            self.issuers[vehicle] = entity
+        """Remember who issued the statement that is mentioned beside a cue, but not in what is said."""
+        for first, stop in found.cue[:1]:
+            near = self.doc.tokens.lows[first : stop + MAX_VEHICLE]
+            self.issuers.update(dict.fromkeys(ISSUED.intersection(near) & found.beside, entity))
 
     # ---- reading on
 
@@ -210,7 +200,7 @@ class _Resolver:
         phrase = phrase._replace(stop=self._before_verb(phrase, stop))
         source = read_source(doc, phrase)
         head = doc.tokens.tags[source.head_stop - 1]
-        if source.kind not in INTRODUCED or source.name is not None or not head & (ROLE | TITLE | BODY | DOC):
+        if source.name is not None or not head & (ROLE | TITLE | BODY | DOC):
             return
         entity = self._of_description(source)
         self.introduced[first] = entity
@@ -237,18 +227,18 @@ class _Resolver:
 
     def _with_register(self, source: Source) -> Source:
         """Return *source* as a person's name where the article has somebody of that name: *Cook* said."""
-        name, tags = source.name, self.doc.tokens.tags
         phrase = source.phrase
-        if name is not None and self._is_holder(name):
-            return source._replace(kind=SpeakerKind.ROLE, name=None, definite=True)  # the CMD said
-        if source.kind is None or source.kind is SpeakerKind.PERSON or (source.plural and name is None):
-            return source
         at = phrase.core_stop - 1
-        if name is None and phrase.core_stop - phrase.core_first == 1 and tags[at] & CAP:
-            name = Name(at, at + 1, UNKNOWN, at)
-        if name is None or not self._is_person(name):
+        bare = at == phrase.core_first and self.doc.tokens.tags[at] & CAP and not source.plural
+        name = source.name or (Name(at, at + 1, UNKNOWN, at) if bare else None)
+        if name is None or source.kind is SpeakerKind.PERSON:
             return source
-        return source._replace(kind=SpeakerKind.PERSON, name=name._replace(kind=PERSON), plural=False)
+        if self._is_holder(name):
+            return source._replace(kind=SpeakerKind.ROLE, name=None, definite=True)  # the CMD said
+        if self._is_person(name):
+            name = name._replace(kind=PERSON)
+            return source._replace(kind=SpeakerKind.PERSON, name=name, definite=True, plural=False)
+        return source
 
     def _is_holder(self, name: Name) -> bool:
         """Tell whether the initials stand for the office of somebody: the Chief Medical Director (*CMD*), Ada Obi."""
@@ -333,8 +323,6 @@ class _Resolver:
             self.diagnostics.append(Diagnostic("ambiguous-speaker", f"{span.of(doc.text)} may be any of {names}", span))
             return self._again(source, SpeakerKind.PERSON, doc.words(name.first, name.stop))
         entity = self.register.person(name)
-        if entity is None:
-            return None
         hold_office(doc, entity, source.phrase.core_first, name.first)
         entity.partial = entity.partial or source.partial or is_partial(doc, name)
         return entity
@@ -353,7 +341,7 @@ class _Resolver:
         assert name is not None  # noqa: S101 - the caller has looked
         if doc.tokens.lows[name.first - 1] in ("'s", "'"):
             name = name._replace(first=source.phrase.core_first)
-        return self.register.bodies.enter(name._replace(kind=OUTLET if source.kind is SpeakerKind.MEDIA else GROUP))
+        return self.register.bodies.enter(name._replace(kind=GROUP) if name.kind == UNKNOWN else name)
 
     # ---- described
 
@@ -361,16 +349,16 @@ class _Resolver:
         doc, phrase, kind = self.doc, source.phrase, source.kind
         assert kind is not None  # noqa: S101 - pronouns are dealt with before
         met = self.introduced.get(phrase.core_first)
-        if met is not None and met.kind is kind and met.words == (source.head,):
+        if met is not None and met.words == (source.head,):
             return met
-        if kind is SpeakerKind.DOCUMENT and source.head in ISSUED and (issuer := self._issuer(source)) is not None:
+        if source.head in ISSUED and (issuer := self._issuer(source)) is not None:
             return issuer
         known = described_before(doc, self.register, source)
-        if known is None and kind is SpeakerKind.DOCUMENT and source.definite:
+        if known is None and source.definite:
             known = self.documents.get(source.head)
         if known is not None:
             return known
-        if kind is SpeakerKind.ROLE and source.head in UNNAMED:
+        if source.head in UNNAMED:
             kind = SpeakerKind.ANONYMOUS
         stop = next((k for k in range(phrase.core_stop, phrase.stop) if doc.tokens.words[k] == ","), phrase.stop)
         entity = self._again(source, kind, doc.words(phrase.first, stop))
