@@ -45,6 +45,8 @@ STRENGTHS = """
     unnamed_one     | An official at the pier said it sank.
     unnamed_several | Officials and pilots at the pier said it sank.
     vague           | Officials and pilots said it sank.
+    unnamed_several | Both analysts and brokers in Reno said it sank.
+    office          | Halima, whose surname is withheld, said it sank.
     vague           | An unnamed official said it sank.
     vague           | A source said it sank.
     unnamed_one     | A source close to the board said it sank.
@@ -91,7 +93,7 @@ SPEAKERS = """
     Ann Wu                         | A statement by Ann Wu said it sank.
     Ann Wu                         | Ann Wu said in a statement that it was late. The statement said it sank.
     The statement                  | Ann Wu said in a letter that it was late. The statement said it sank.
-    The statement                  | Ann Wu said it was late. Then came a statement. The statement said it sank.
+    Ann Wu                         | Ann Wu said it was late. Then came a statement. The statement said it sank.
     A guard at the gate            | A guard at the gate met Ann Wu. The guard said it sank.
     Ann Wu                         | A guard met Ann Wu. She said it sank.
     The commission                 | The commission met. It said it sank.
@@ -113,6 +115,41 @@ SPEAKERS = """
     -                              | None said it sank.
     -                              | We said it sank.
     Ann Wu                         | Ann Wu said, “We said it sank.”
+    Ann Wu and Ivo Tarr            | Ann Wu and Ivo Tarr left. Wu and Tarr came back. They said it sank.
+    Al Wu                          | Ivo Wu left. Al Wu came. Wu sat down. He said it sank.
+    Ann B. Wu                      | Ann Wu left. Ann B. Wu came. Wu said it sank.
+    Tvrtko Zelbrick                | A letter came from Tvrtko Zelbrick. Zelbrick said it sank.
+    -                              | The Vale Times shut on Monday. “It sank.”
+    The leader of the council in Upper Zelbrick | The leader of the council in Upper Zelbrick said it sank.
+    William Bell                   | The president of Easton Council William Bell said it sank.
+    The lawyer for Easton Mayor Wendy Platt | The lawyer for Easton Mayor Wendy Platt said it sank.
+    The adviser to Senator Wendy Platt      | The adviser to Senator Wendy Platt said it sank.
+    Ann Wu                         | The mayor's rival, Vale County Clerk Ann Wu, said it sank.
+    The mayor's rival              | The mayor's rival, Vale independent Sen. Ann Wu, said it sank.
+    a poll of members              | According to a poll of members, Wu took half of the votes.
+    van Rensburg                   | The chairman van Rensburg said it sank.
+    Eugene ‘Fats’ Barlow           | “It sank,” said Eugene ‘Fats’ Barlow.
+    Ivo Tarr                       | Ivo Tarr left. “It sank,” said Ms. Ann Wu and Ms. Bea Coe who he said met Al Holt.
+    The clerk                      | The clerk, Wu's deputy, said it sank.
+    The deputy to Easton Mayor Wendy Platt  | The deputy to Easton Mayor Wendy Platt said it sank.
+    Ana Dar                        | Minister for Finance Senator Ana Dar said it sank.
+"""
+
+SOURCES = """
+    Ann Wu, R-Vale                           | “It sank,” said Ann Wu, R-Vale.
+    Pilots recently trained by the college   | Pilots recently trained by the college said it sank.
+    Police carrying out the raid             | Police carrying out the raid said it sank.
+    Ann Wu                                   | That's Ann Wu telling voters that it sank.
+    Ann Wu                                   | Here's Ann Wu explaining that it sank.
+    A nurse praying with him at a mosque     | A nurse praying with him at a mosque said it sank.
+    Ann Wu                                   | On May 5, Ann Wu said it sank.
+    Ann Wu                                   | In Reno May 5, Ann Wu said it sank.
+    Ann Wu                                   | When the mill closed, Ann Wu, in a note on Friday, said it sank.
+    Ann Wu, one of its heads                 | The board met, and Ann Wu, one of its heads, said she’s sure it sank.
+    The council’s “Vale Post”                | The council’s “Vale Post” said the head of the fund was late.
+    Ivo Tarr, originally from Reno           | Ivo Tarr, originally from Reno, said it sank.
+    The office, when asked by the Courier    | The office, when asked by the Courier, said it sank.
+    friends praying with him at a mosque     | In Reno, Nevada, friends praying with him at a mosque said it sank.
 """
 
 
@@ -135,3 +172,11 @@ def test_a_source_is_who_the_article_says_it_is(name: str, text: str) -> None:
     quote = quotekit.parse(text).quotes[-1]
 
     assert name == (quote.speaker.name if quote.speaker else "-")
+
+
+@pytest.mark.parametrize(("words", "text"), _rows(SOURCES), ids=lambda value: value)
+def test_a_source_is_all_the_words_that_name_it(words: str, text: str) -> None:
+    """Asides and what hangs on a noun belong to it; fronted times, verbs and who else is spoken of do not."""
+    quote = quotekit.parse(text).quotes[-1]
+
+    assert words == (quote.source.text if quote.source else "-")

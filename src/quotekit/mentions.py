@@ -15,7 +15,6 @@ Source: Huddleston & Pullum 2002, chapter 5, on the order within noun phrases.
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from quotekit.document import Document
@@ -379,8 +378,6 @@ def _aside_after(doc: Document, j: int, ceiling: int) -> int:
         return 0
     if lows[j] in ("who", "whose", "which", "where"):
         return _clause_stop(doc, j, ceiling)
-    if lows[j] in ("jr", "jr.", "sr", "sr.", "ii", "iii", "md", "phd") or PARTY.match(doc.tokens.words[j]):
-        return j + 1
     if tags[j] & NUM and (j + 1 == ceiling or tags[j + 1] & (PUNCT | COORD)):
         return j + 1
     if lows[j] in ("of", "from", "for"):
@@ -396,9 +393,6 @@ def _aside_after(doc: Document, j: int, ceiling: int) -> int:
     if found is None or verb_follows(doc, found.stop, ceiling):
         return 0
     return found.stop
-
-
-PARTY = re.compile(r"[DRIdri](?:-\w|\.?$)")
 
 
 def verb_follows(doc: Document, j: int, ceiling: int) -> bool:

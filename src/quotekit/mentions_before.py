@@ -199,8 +199,8 @@ def core_before(doc: Document, stop: int, floor: int) -> int:
             i -= 1
         elif is_possessive(doc, i) and i > floor:
             i -= 1
-            if not (is_nominal(doc, i) or tags[i] & INDEF):
-                i += 1
+            if tokens.lows[i] == "here" or not (is_nominal(doc, i) or tags[i] & INDEF):
+                i += 1  # that's | Kim telling them; here's | Kim
                 break
             i -= 1
         elif (

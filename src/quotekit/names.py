@@ -120,9 +120,7 @@ def find_names(doc: Document) -> Iterator[Name]:
         stop = _run_stop(doc, i)
         if in_line:
             stop = next((k for k in range(i + 1, stop) if not _is_told(doc, k)), stop)
-        name = read_name(doc, i, stop)
-        if name is not None:
-            yield name
+        yield read_name(doc, i, stop)
 
 
 def _lines_in_capitals(doc: Document) -> frozenset[int]:
@@ -205,7 +203,7 @@ def _behind_nickname(doc: Document, j: int, stop: int) -> int:
     return behind if named and doc.tokens.words[behind - 2] not in (",", ".", "!", "?") else j
 
 
-def read_name(doc: Document, first: int, stop: int) -> Name | None:
+def read_name(doc: Document, first: int, stop: int) -> Name:
     """Return the name in the tokens from *first* to *stop*: titles and degrees apart, its kind told."""
     tags = doc.tokens.tags
     begun = first

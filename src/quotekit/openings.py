@@ -52,8 +52,8 @@ from quotekit.nominals import is_nominal, is_possessive, time_after
 from quotekit.predicates import LOOSE, clause_begins, is_finite_here
 from quotekit.subjects import Side
 
-#: How many adjuncts (times, means, hearers) may stand between a cue and its content.
-MAX_ADJUNCTS = 6
+#: How many tokens the adjuncts (times, means, hearers) between a cue and its content may have.
+MAX_ADJUNCTS = 60
 
 
 #: Titles that begin a name of their own, whoever stands before it.
@@ -139,9 +139,8 @@ def find_opening(doc: Document, cue: CueAt, k: int, ceiling: int, side: Side, su
         if hearer is not None:
             k = _behind_hearer(doc, hearer.stop, ceiling, prepositions)
     end = k
-    for _ in range(MAX_ADJUNCTS):
-        if k >= ceiling:
-            break
+    limit = min(ceiling, k + MAX_ADJUNCTS)
+    while k < limit:
         found = _marked_opening(doc, verb, k, ceiling)
         if found is not None:
             return Opened(*found, hearer, end)
@@ -446,17 +445,10 @@ def _that_or_quotation(doc: Document, verb: _Verb, k: int, ceiling: int) -> tupl
 
 def _behind_place(doc: Document, k: int, ceiling: int) -> int:
     """Return behind the second part of a place, and the times behind it: a hall in Salem, | New Hampshire, on Monday |."""
-    core = core_after(doc, k, ceiling)
-    if core < 0 or not all(doc.tokens.tags[j] & CAP for j in range(k, core)):
-        return k
-    j = core
-    if j < ceiling and doc.tokens.lows[j] == ",":
-        j += 1
-    for _ in range(MAX_ADJUNCTS):
-        adjunct = _adjunct_after(doc, j, ceiling) if j < ceiling else j
-        if adjunct <= j:
-            break
-        j = adjunct
+    j = max(k, core_after(doc, k, ceiling))
+    limit = min(ceiling, j + MAX_ADJUNCTS)
+    while j < limit and (behind := j + 1 if doc.tokens.lows[j] == "," else _adjunct_after(doc, j, ceiling)) > j:
+        j = behind
     return j
 
 

@@ -37,8 +37,6 @@ def can_speak(doc: Document, phrase: Phrase) -> bool:
     """Tell whether the phrase names what can speak: a person, a body, a text; not a rule, a week, *what*."""
     head = phrase.core_stop - 1
     tag = doc.tokens.tags[head]
-    if is_time(tag):
-        return False
     if tag & PRON:
         return doc.tokens.lows[head] not in EMPTY
     return bool(tag & SPEAKING) or is_name_word(doc, head)

@@ -53,8 +53,8 @@ def antecedent(doc: Document, entities: Iterable[Entity], low: str, at: int) -> 
     single: list[Entity] = []
     for entity in entities:
         seen = entity.seen
-        if seen < 0 or seen > at or (seen == at and entity.quoted < at):
-            continue
+        if seen > at:
+            continue  # he said that Mr. Holt left
         distance = here - doc.sentence_of(seen)
         if distance > MAX_DISTANCE:
             break

@@ -13,7 +13,7 @@ the text and notes who was named last; that is what pronouns go by.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterator
 from itertools import islice
 
 from quotekit.affiliations import read_office
@@ -77,7 +77,7 @@ class Register:
         self.given: dict[str, list[Entity]] = {}
         """By the first word of the name."""
         self.bodies = BodyNames(doc, self.entities)
-        self.by_name: dict[tuple[str, SpeakerKind], Entity] = {}
+        self.by_name: dict[str, list[Entity]] = {}
         """Those known by a description only, by its words."""
         self.pairs: dict[tuple[int, int], Entity] = {}
         self._recent: dict[int, Entity] = {}
@@ -177,10 +177,9 @@ class Register:
         """Return whom the name stands for; of a name that no table knows, whatever the article has made of it."""
         if name.kind in (GROUP, OUTLET):
             return self.bodies.enter(name)
-        if name.kind in (PERSON, UNKNOWN, LOCATION):  # a Bolton may be John Bolton
-            known = self.known_person(name)
-            if known is not None or name.kind == PERSON:
-                return known or self.person(name)
+        known = self.known_person(name)  # a place may be somebody, too: Bolton for John Bolton
+        if known is not None or name.kind == PERSON:
+            return known or self.person(name)
         if all(self.doc.tokens.tags[k] & (ROLE | TITLE) for k in range(name.first, name.stop)):
             return None  # the Pope
         known = self.unknown.get(self.doc.words(name.first, name.stop).lower())
@@ -274,9 +273,9 @@ class Register:
             return max(before, key=lambda each: each.last) if before else known[0]
         return known[0] if known else None
 
-    def _words(self, name: Name) -> Sequence[str]:
+    def _words(self, name: Name) -> list[str]:
         """Return the words of the name in lower case, without its suffixes and the marks around a nickname."""
-        lows = self.doc.tokens.lows[name.first : name.stop]
+        lows = list(self.doc.tokens.lows[name.first : name.stop])
         return [low for low in lows if low not in NAME_SUFFIXES and (low[-1].isalnum() or len(low) > 1)] or lows
 
     def candidates(self, name: Name) -> list[Entity]:
@@ -303,10 +302,11 @@ class Register:
         entity = self.known_person(name) or self._born(name)
         if entity is None:
             entity = Entity(self.doc.words(name.first, name.stop), SpeakerKind.PERSON, lows)
+            self.entities.append(entity)
             self._enter(entity)
         elif len(lows) > len(entity.words) and set(entity.words) <= set(lows):
             entity.words, entity.name = lows, self.doc.words(name.first, name.stop)
-            self._enter(entity, new=False)
+            self._enter(entity)
         describe(self.doc, entity, name)
         return entity
 
@@ -318,9 +318,7 @@ class Register:
         known = self.people.get(lows[name.stop - 1], [])
         return known[0] if len(known) == 1 else None
 
-    def _enter(self, entity: Entity, *, new: bool = True) -> None:
-        if new:
-            self.entities.append(entity)
+    def _enter(self, entity: Entity) -> None:
         for table, word in ((self.people, entity.words[-1]), (self.given, entity.words[0])):
             known = table.setdefault(word, [])
             if len(known) == MAX_NAMESAKES or (table is self.given and len(entity.words) == 1):
@@ -348,7 +346,7 @@ class Register:
             entity.role = office.role if not source.plural else None
             entity.affiliation = office.affiliation
         self.entities.append(entity)
-        self.by_name.setdefault((name.lower(), kind), entity)
+        self.by_name.setdefault(name.lower(), []).append(entity)
         return entity
 
     def quote(self, entity: Entity, phrase: Phrase) -> None:
@@ -358,6 +356,7 @@ class Register:
         entity.mentions.append(Mention(text, (Span(span.start, span.start + len(text)),)))
         if text != entity.name:
             entity.aliases[text] = None
+        entity.speaks = True
         if self.doc.inside[phrase.first] >= 0:
             return  # what somebody quotes within a quotation changes nothing for the pronouns outside
         if phrase.first > 0 and self.doc.tokens.lows[phrase.first - 1] == "by":
@@ -368,7 +367,7 @@ class Register:
         entity.last, entity.quoted, entity.quoted_stop = last, phrase.first, phrase.stop
 
 
-def _agree(words: tuple[str, ...], lows: Sequence[str]) -> bool:
+def _agree(words: tuple[str, ...], lows: list[str]) -> bool:
     """Tell whether a known name and another can be one person's: one holds all words of the other."""
     if len(lows) == 1:
         return lows[0] in words

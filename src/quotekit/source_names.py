@@ -11,6 +11,8 @@ not whose phrase it is.
 
 from __future__ import annotations
 
+import re
+
 from quotekit.document import Document
 from quotekit.lexicon.bodies import ORG_SUFFIXES
 from quotekit.lexicon.classes import (
@@ -31,12 +33,11 @@ from quotekit.lexicon.classes import (
     VERB,
 )
 from quotekit.lexicon.people import RELATIONS, SPOKESPEOPLE, SURNAME_PARTICLES
-from quotekit.mentions import PARTY, Phrase
-from quotekit.names import GROUP, LOCATION, OUTLET, PERSON, UNKNOWN, Name, is_name_word, read_name
-from quotekit.nominals import is_possessive
+from quotekit.mentions import Phrase
+from quotekit.names import GROUP, OUTLET, PERSON, UNKNOWN, Name, is_name_word, read_name
 
-#: How many words of title stand before a name in an appositive.
-MAX_TITLES = 4
+#: A party behind a name, with its seat: R., D-Vale.
+PARTY = re.compile(r"[DRIdri](?:-\w|\.?$)")
 #: A name has two words behind a role that may be a surname: Marlow Fisher Footwear, but *Author* Dana Coe.
 MIN_FULL, MAX_FULL = 2, 4
 #: What leads from an office to what it is of: secretary *of* state, adviser *on* security.
@@ -129,7 +130,8 @@ def _name_behind_role(doc: Document, phrase: Phrase, comma: int) -> Name | None:
         or doc.tokens.lows[stop - 1] in RELATIONS
     ):
         return None
-    first, begun = _own_name(doc, stop + 1, comma, theirs=doc.tokens.lows[stop - 1] in SERVING)
+    theirs = doc.tokens.lows[stop - 1] in SERVING or doc.tokens.lows[stop] == "to"
+    first, begun = _own_name(doc, stop + 1, comma, theirs=theirs)
     if begun < 0:
         return None
     front = begun
@@ -143,8 +145,8 @@ def _name_behind_role(doc: Document, phrase: Phrase, comma: int) -> Name | None:
             )  # leader of the house and party president | Ana Dar
         if not (led or doc.tokens.words[first - 1] == ")"):
             return None  # an aide to | Prime Minister Usman Dar; but: minister of health | Joe Dlamini
-    elif tags[front - 1] & ROLE and not tags[front - 1] & (BODY | PLURAL):
-        return None  # the office of Easton Mayor | Wendy Platt
+    elif theirs and tags[front] & ROLE:
+        return None  # the lawyer for Easton | Mayor Wendy Platt
     return Name(begun, comma, PERSON, front)
 
 
@@ -194,11 +196,9 @@ def _appositive(doc: Document, phrase: Phrase, comma: int) -> Name | None:
         if tags[k] & (COORD | PRON) or doc.tokens.lows[k] in ("who", "whose", "which", "of", "at", "in"):
             end = k
             break
-    if doc.inside[first] >= 0 or end <= begun:
-        return None
     name = trailing_name(doc, first, end)
-    if name is None or name.title_first > first or name.first - first > MAX_TITLES:
-        return None
+    if name is None or not all(tags[k] & CAP for k in range(first, name.title_first)):
+        return None  # but: his rival, Vale County | Clerk Ola Quist
     head = tags[phrase.core_stop - 1]
     if name.kind in (GROUP, OUTLET) or doc.tokens.lows[name.stop - 1] in ORG_SUFFIXES:
         return name._replace(kind=OUTLET if name.kind == OUTLET else GROUP)
@@ -234,23 +234,17 @@ def trailing_name(doc: Document, first: int, stop: int) -> Name | None:
         k = j  # P. J. | de la | Cruz
     if k == stop and k > first and tags[k - 1] & CAP and not tags[k - 1] & (ROLE | PLURAL | INDEF | PRON):
         k -= 1  # Cook said: a common word that leads its sentence, and yet the subject
-    while k < stop and lows[k] in SURNAME_PARTICLES and k > first and not tags[k] & CAP:
-        k += 1
-    if k >= stop:
+    if k == stop:
         return None
     begun = k
     for j in range(k, stop - 1):
         role = tags[j] & ROLE and not tags[j] & NAME and (stop - j > MIN_FULL or tags[j + 1] & NAME)
-        if is_possessive(doc, j) or tags[j] & TITLE or role:
+        if tags[j] & TITLE or role:
             begun = j + 1  # NASA Administrator | Jim Bridenstine
     whole = read_name(doc, k, stop)
-    if whole is not None and whole.kind in (GROUP, OUTLET) and whole.first == k:
+    if whole.kind in (GROUP, OUTLET) and whole.first == k:
         return whole
-    titled = begun > k or (k > first and bool(tags[k - 1] & (ROLE | TITLE)))
-    found = read_name(doc, begun, stop)
-    if found is not None and titled and found.kind in (UNKNOWN, LOCATION):
-        found = found._replace(kind=PERSON)
-    return found
+    return read_name(doc, begun, stop)
 
 
 def names_several(doc: Document, phrase: Phrase, name: Name) -> bool:

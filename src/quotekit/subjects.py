@@ -262,9 +262,9 @@ def _inverted_subject(doc: Document, cue: CueAt, floor: int, ceiling: int) -> Ph
 def _before_adjuncts(doc: Document, stop: int, floor: int) -> int:
     """Return *stop* moved before times and means between subject and verb: Kim on Monday | said."""
     tags, lows = doc.tokens.tags, doc.tokens.lows
-    while stop > floor:
+    while True:
         last = stop - 1
-        if tags[last] & ADV and not tags[last] & (NOUN | CAP):
+        if last > floor and tags[last] & ADV and not tags[last] & (NOUN | CAP):
             stop = last
             continue
         # the Times; Theresa May
@@ -291,7 +291,6 @@ def _before_adjuncts(doc: Document, stop: int, floor: int) -> int:
                 stop = k
                 continue
         return stop
-    return stop
 
 
 def _shared_subject(doc: Document, stop: int, floor: int, earlier: Sequence[Subject]) -> Phrase | None:
@@ -374,8 +373,7 @@ def _subject_of_nonfinite(
         and not tags[cue.stop + 1] & VBG  # Kim continued by saying
     ):
         agent = phrase_after(doc, cue.stop + 1, ceiling)
-        if agent is not None:
-            return Side.AFTER, agent
+        return (Side.AFTER, agent) if agent else (Side.NONE, None)
     if before < floor or (before == floor and tags[before] & (PREP | SUB | COORD)):
         return _fronted_subject(doc, cue, ceiling)
     acts = tags[before] & VB and tags[before - 1] & MODAL  # must stop | conceding

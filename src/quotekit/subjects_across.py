@@ -202,9 +202,10 @@ def _piece_kind(doc: Document, first: int, stop: int) -> str:
         and (not finite_in(doc, first, stop) or _is_document(doc, first, stop))
     ):
         found = phrase_before(doc, stop, first + 1)
-        if tag & PREP or found is None or found.first <= first + 1:
-            return "aside"
-        return "phrase"
+        hung = tags[first + 1] & (PREP | VBG | VBN)  # originally from Easton
+        return "aside" if tag & PREP or hung or found is None or found.first <= first + 1 else "phrase"
+    if tag & SUB and tags[first + 1] & VBN and not finite_in(doc, first + 2, stop):
+        return "aside"  # when asked by the Courier
     if tag & (VBG | VBN) and not tag & (NOUN | CAP) and not finite_in(doc, first + 1, _subordinate(doc, first, stop)):
         return "aside"
     if finite_in(doc, first, stop) and not any(lows[k] in RELATIVES for k in range(first, stop)):
@@ -212,6 +213,7 @@ def _piece_kind(doc: Document, first: int, stop: int) -> str:
         if (
             found is None
             or found.first <= first
+            or (found.first == first + 1 and tag & SUB)  # when the mill closed
             or (not tags[found.first - 1] & (SUB | COORD) and lows[found.first - 1] != "that")
         ):
             return "clause"

@@ -39,8 +39,6 @@ from quotekit.predicates import finite_in
 
 #: How many tokens may stand between the beginning of a clause and its verb.
 MAX_CLAUSE = 70
-#: How many fronted adverbials are passed: On Monday, in a statement, the mayor said.
-MAX_FRONTED = 4
 
 
 def subject_from_start(doc: Document, stop: int, floor: int) -> Phrase | None:
@@ -58,7 +56,7 @@ def _clause_start(doc: Document, floor: int, stop: int) -> int:
     """Return where the clause begins behind the adverbials before it, -1 if that cannot be told."""
     tags, lows = doc.tokens.tags, doc.tokens.lows
     k = behind_dateline(doc, floor, stop)
-    for _ in range(MAX_FRONTED):
+    while True:
         while k < stop and (tags[k] & COORD or lows[k] in (",", "-", "–", "—")):
             k += 1
         if k >= stop or doc.inside[k] != doc.inside[stop]:
@@ -74,7 +72,6 @@ def _clause_start(doc: Document, floor: int, stop: int) -> int:
                 return -1
         else:
             return k
-    return k
 
 
 def _behind_comma(doc: Document, k: int, stop: int, *, clause: bool) -> int:

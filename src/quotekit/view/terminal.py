@@ -19,7 +19,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from itertools import groupby
+from itertools import accumulate, groupby
 from typing import NamedTuple
 
 from quotekit.view.cards import ARROW, NOBODY, strength
@@ -183,13 +183,9 @@ def _broken(text: str, width: int) -> list[tuple[int, int]]:
 
 
 def _fitting(text: str, start: int, end: int, width: int) -> int:
-    """Return how far from *start* the text fits, a character at least."""
-    used = 0
-    for at in range(start, end):
-        used += _columns(text[at])
-        if used > width and at > start:
-            return at
-    return end
+    """Return how far from *start* the text, which is wider than *width*, fits: a character at least."""
+    used = accumulate(_columns(text[at]) for at in range(start, end))
+    return next(at for at, columns in enumerate(used, start) if columns > width and at > start)
 
 
 def _columns(text: str) -> int:
