@@ -93,7 +93,7 @@ SPEAKERS = """
     Ann Wu                         | A statement by Ann Wu said it sank.
     Ann Wu                         | Ann Wu said in a statement that it was late. The statement said it sank.
     The statement                  | Ann Wu said in a letter that it was late. The statement said it sank.
-    Ann Wu                         | Ann Wu said it was late. Then came a statement. The statement said it sank.
+    The statement                  | Ann Wu said it was late. Then came a statement. The statement said it sank.
     A guard at the gate            | A guard at the gate met Ann Wu. The guard said it sank.
     Ann Wu                         | A guard met Ann Wu. She said it sank.
     The commission                 | The commission met. It said it sank.

@@ -38,8 +38,6 @@ class Entity:
     """The token of its last quote in the article's own words, or -1."""
     quoted_stop: int = -1
     """Behind the phrase that named it there."""
-    speaks: bool = False
-    """Whether it is quoted at all, if only within a quotation."""
     is_place: bool = False
     """Whether it is known for a place first: Iceland, Tumblr."""
     met: int = 0

@@ -13,7 +13,7 @@ the text and notes who was named last; that is what pronouns go by.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterator, Sequence
 from itertools import islice
 
 from quotekit.affiliations import read_office
@@ -77,7 +77,7 @@ class Register:
         self.given: dict[str, list[Entity]] = {}
         """By the first word of the name."""
         self.bodies = BodyNames(doc, self.entities)
-        self.by_name: dict[str, list[Entity]] = {}
+        self.by_name: dict[tuple[str, SpeakerKind], Entity] = {}
         """Those known by a description only, by its words."""
         self.pairs: dict[tuple[int, int], Entity] = {}
         self._recent: dict[int, Entity] = {}
@@ -273,9 +273,9 @@ class Register:
             return max(before, key=lambda each: each.last) if before else known[0]
         return known[0] if known else None
 
-    def _words(self, name: Name) -> list[str]:
+    def _words(self, name: Name) -> Sequence[str]:
         """Return the words of the name in lower case, without its suffixes and the marks around a nickname."""
-        lows = list(self.doc.tokens.lows[name.first : name.stop])
+        lows = self.doc.tokens.lows[name.first : name.stop]
         return [low for low in lows if low not in NAME_SUFFIXES and (low[-1].isalnum() or len(low) > 1)] or lows
 
     def candidates(self, name: Name) -> list[Entity]:
@@ -346,7 +346,7 @@ class Register:
             entity.role = office.role if not source.plural else None
             entity.affiliation = office.affiliation
         self.entities.append(entity)
-        self.by_name.setdefault(name.lower(), []).append(entity)
+        self.by_name.setdefault((name.lower(), kind), entity)
         return entity
 
     def quote(self, entity: Entity, phrase: Phrase) -> None:
@@ -356,7 +356,6 @@ class Register:
         entity.mentions.append(Mention(text, (Span(span.start, span.start + len(text)),)))
         if text != entity.name:
             entity.aliases[text] = None
-        entity.speaks = True
         if self.doc.inside[phrase.first] >= 0:
             return  # what somebody quotes within a quotation changes nothing for the pronouns outside
         if phrase.first > 0 and self.doc.tokens.lows[phrase.first - 1] == "by":
@@ -367,7 +366,7 @@ class Register:
         entity.last, entity.quoted, entity.quoted_stop = last, phrase.first, phrase.stop
 
 
-def _agree(words: tuple[str, ...], lows: list[str]) -> bool:
+def _agree(words: tuple[str, ...], lows: Sequence[str]) -> bool:
     """Tell whether a known name and another can be one person's: one holds all words of the other."""
     if len(lows) == 1:
         return lows[0] in words
