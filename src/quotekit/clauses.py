@@ -14,9 +14,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from quotekit.cues import CueAt
-from quotekit.document import Document
+from quotekit.document import FULL_STOPS, Document
 from quotekit.layout import MAX_SENTENCE
-from quotekit.lexicon.classes import PUNCT
 from quotekit.mentions import Phrase
 from quotekit.openings import Opening, find_opening
 from quotekit.subjects import Side, Subject, find_subject
@@ -66,18 +65,16 @@ def read_clauses(doc: Document, cues: tuple[CueAt, ...]) -> tuple[Clause, ...]:
 def _bounds(doc: Document, i: int, sentence: int) -> tuple[int, int]:
     """Return the range in which the clause of token *i* can lie: its sentence, or that within its quotation."""
     lows = doc.tokens.lows
-    first, stop, _ = doc.sentences[sentence]
     n = doc.inside[i]
     if n < 0:
-        while stop > first and (doc.tokens.tags[stop - 1] & PUNCT) and lows[stop - 1] in (".", "!", "?", "…"):
-            stop -= 1
-        return first, stop
+        return doc.bounds_of(sentence)
+    first, stop, _ = doc.sentences[sentence]
     first, stop = max(first, doc.first_tokens[n] + 1), min(stop, doc.last_tokens[n])
     first, stop = max(first, i - MAX_SENTENCE), min(stop, i + MAX_SENTENCE)
     floor, ceiling = i, i
-    while floor > first and lows[floor - 1] not in (".", "!", "?", "…"):
+    while floor > first and lows[floor - 1] not in FULL_STOPS:
         floor -= 1
-    while ceiling < stop and lows[ceiling] not in (".", "!", "?", "…"):
+    while ceiling < stop and lows[ceiling] not in FULL_STOPS:
         ceiling += 1
     if ceiling > i and lows[ceiling - 1] == ",":
         ceiling -= 1

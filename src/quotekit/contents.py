@@ -29,13 +29,11 @@ LINKING = frozenset("also furthermore meanwhile moreover nevertheless nonetheles
 NEW_CLAUSE = frozenset(("who", "which", "as", "while", "after", "before", "when"))
 
 
-def view_of(
-    doc: Document, clause: Clause, earlier: Sequence[Clause], later: Sequence[Clause], taken: Sequence[Found]
-) -> View:
-    """Return what the constructions look at for *clause*, given the findings *taken* before it."""
+def view_of(doc: Document, clause: Clause, beside: Sequence[Clause], taken: Sequence[Found]) -> View:
+    """Return what the constructions look at for *clause* with those *beside* it, given the findings *taken* before it."""
     frames = clause.cue.frames
-    right = _right_content(doc, clause, later)
-    return View(clause, _source(doc, clause), earlier, later, _left_content(doc, clause, frames, taken), right, frames)
+    left, right = _left_content(doc, clause, frames, taken), _right_content(doc, clause, beside)
+    return View(clause, _source(doc, clause), beside, left, right, frames)
 
 
 def _source(doc: Document, clause: Clause) -> Phrase | None:
@@ -120,21 +118,21 @@ def _goes_on(doc: Document, k: int, ceiling: int) -> bool:
 # ---- to the right
 
 
-def _right_content(doc: Document, clause: Clause, later: Sequence[Clause]) -> tuple[Range, ...]:
+def _right_content(doc: Document, clause: Clause, beside: Sequence[Clause]) -> tuple[Range, ...]:
     k = clause.at
     if clause.opening is Opening.NONE or k >= clause.ceiling:
         return ()
     if clause.opening is Opening.COLON:
         return ((k, clause.ceiling),)
     if clause.opening is Opening.QUOTE:
-        return ((k, _quotation_stop(doc, clause, later)),)
-    stop = content_stop(doc, clause, k, later)
+        return ((k, _quotation_stop(doc, clause, beside)),)
+    stop = content_stop(doc, clause, k, beside)
     if clause.opening is Opening.QUESTION and doc.tokens.lows[k] in ("whether", "if"):
         k += 1
     return ((k, stop),) if k < stop else ()
 
 
-def _quotation_stop(doc: Document, clause: Clause, later: Sequence[Clause]) -> int:
+def _quotation_stop(doc: Document, clause: Clause, beside: Sequence[Clause]) -> int:
     """Return where content that begins with a quotation stops: mostly with its closing mark.
 
     A fragment in small letters leads on: said "a number of" people had died.
@@ -151,7 +149,7 @@ def _quotation_stop(doc: Document, clause: Clause, later: Sequence[Clause]) -> i
         and lows[stop] not in (",", ";", "—", "–")
         and doc.last_character(doc.inside[clause.at]) not in (",", ".", "!", "?")
     ):
-        stop = content_stop(doc, clause, stop, later)
+        stop = content_stop(doc, clause, stop, beside)
     while stop < clause.ceiling - 1 and (tags[stop] & COORD or lows[stop] == ","):
         following = doc.quotation_at(stop + 1)
         if following < 0:

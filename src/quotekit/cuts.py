@@ -90,15 +90,19 @@ def _agrees(doc: Document, clause: Clause, other: Clause) -> bool:
     return bool(its & VBD) if mine & VBD else bool(its & (VBZ | VBD))
 
 
-def cut_at(doc: Document, start: int, stop: int, later: Sequence[Clause]) -> int:
-    """Return where content of a fixed expression stops at the latest: declined to comment | but said the dam was safe."""
+def cut_at(doc: Document, start: int, stop: int, clauses: Sequence[Clause]) -> int:
+    """Return where content of a fixed expression stops at the latest: declined to comment | but said the dam was safe.
+
+    A semicolon is as good as a full stop: The tower is said to lean | ; the mill leans, too.
+    """
     tags, lows = doc.tokens.tags, doc.tokens.lows
-    for other in later:
+    stop = next((k for k in range(start, stop) if lows[k] == ";" and doc.inside[k] < 0), stop)
+    for other in clauses:
         begun = begins(other)
-        if not start < begun < stop or other.opening is Opening.NONE or doc.inside[other.cue.main] >= 0:
+        if not start < begun < stop or other.opening is Opening.NONE:
             continue
         k = begun - 1
-        while k > start and (tags[k] & COORD or lows[k] in LINKS):
+        while k >= start and (tags[k] & COORD or lows[k] in LINKS):
             k -= 1
         if lows[k] == "," and (k < begun - 1 or other.side is Side.BEFORE or other.cue.use is Use.GERUND):
             return k

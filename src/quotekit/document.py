@@ -18,6 +18,9 @@ from quotekit.spans import Span
 from quotekit.tokens import Tokens, tokenize
 from quotekit.transcripts import find_turns, with_turns
 
+#: What ends a sentence and is no part of what is said in it.
+FULL_STOPS = frozenset((".", "!", "?", "…"))
+
 
 class Document(NamedTuple):
     """What the finding stages know of a text; they add no opinion."""
@@ -48,6 +51,14 @@ class Document(NamedTuple):
     def sentence_of(self, i: int) -> int:
         """Return the index of the sentence that token *i* is in."""
         return bisect_right(self.sentence_starts, i) - 1
+
+    def bounds_of(self, sentence: int) -> tuple[int, int]:
+        """Return the tokens of the sentence, half-open, its full stop and the bracket behind that left out."""
+        first, stop, _ = self.sentences[sentence]
+        lows = self.tokens.lows
+        if lows[stop - 1] == ")" and stop - 2 > first and lows[stop - 2] in FULL_STOPS:
+            stop -= 1  # (She said it sank.)
+        return first, next((k for k in range(stop, first, -1) if lows[k - 1] not in FULL_STOPS), first)
 
     def quotation_at(self, i: int) -> int:
         """Return the innermost quotation whose opening mark is token *i*, or -1."""

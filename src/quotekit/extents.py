@@ -53,7 +53,7 @@ CARRIED = frozenset(
 PHRASAL = frozenset((Opening.OBJECT, Opening.PREPOSITION, Opening.NAMING, Opening.INFINITIVE, Opening.GERUND))
 
 
-def content_stop(doc: Document, clause: Clause, start: int, later: Sequence[Clause]) -> int:
+def content_stop(doc: Document, clause: Clause, start: int, beside: Sequence[Clause]) -> int:
     """Return where content that begins at *start* stops: before the next attribution of its sentence, else its end."""
     lows = doc.tokens.lows
     stop = _sentence_part_stop(doc, clause, start)
@@ -71,9 +71,7 @@ def content_stop(doc: Document, clause: Clause, start: int, later: Sequence[Clau
         stop = _comment(doc, start, stop, clause.ceiling)
         if _hangs_on_subject(doc, clause, start):
             stop = _second_verb(doc, start, stop)
-    for other in later:
-        if doc.inside[other.cue.main] != doc.inside[clause.cue.main]:
-            continue
+    for other in beside:
         subject = _subject_around(clause, other, start)
         if subject is not None:
             stop = min(stop, subject.stop - (lows[subject.stop - 1] in (",", *DASHES)))

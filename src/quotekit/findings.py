@@ -49,10 +49,8 @@ class View(NamedTuple):
 
     clause: Clause
     source: NounPhrase | None
-    earlier: Sequence[Clause]
-    """The other clauses of the sentence, before it."""
-    later: Sequence[Clause]
-    """The other clauses of the sentence, behind it."""
+    beside: Sequence[Clause]
+    """The clauses of the sentence, or of its part of a quotation; this one is among them."""
     left: Range | None
     """What stands before subject and verb and could be content."""
     right: tuple[Range, ...]

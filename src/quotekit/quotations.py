@@ -29,17 +29,16 @@ MAX_CONNECTOR = 3
 MAX_BETWEEN = 3
 
 
-def claim_quotations(doc: Document, found: Sequence[Found], clauses: Sequence[Clause]) -> list[Found]:
-    """Return *found* with every outermost quotation that stands for speech joined to one of them, or added."""
+def claim_quotations(doc: Document, found: Sequence[Found], clauses: Mapping[int, Sequence[Clause]]) -> list[Found]:
+    """Return *found* with every outermost quotation that stands for speech joined to one of them, or added.
+
+    The *clauses* are those outside quotations, by sentence.
+    """
     claims = _Claims(doc, found)
-    by_sentence: dict[int, list[Clause]] = defaultdict(list)
-    for clause in clauses:
-        if doc.inside[clause.cue.main] < 0:
-            by_sentence[clause.sentence].append(clause)
     for n, quotation in enumerate(doc.quotations):
         if quotation.parent >= 0 or (n in claims.owner and n not in doc.turns):
             continue
-        view = _view(doc, n, by_sentence)
+        view = _view(doc, n, clauses)
         speaking = -1 if n in doc.turns else claims.speaking(view)
         if speaking >= 0:
             claims.join(view, speaking)

@@ -15,6 +15,7 @@ Source: Huddleston & Pullum 2002, 12.3.1, on relative clauses with embedded gaps
 from __future__ import annotations
 
 from quotekit.constructions.base import Construction
+from quotekit.cues import Use
 from quotekit.document import Document
 from quotekit.findings import Found, View
 from quotekit.lexicon.classes import ADV, CAP, INDEF, PREP, VERB
@@ -32,6 +33,8 @@ def match(doc: Document, view: View) -> Found | None:
     clause = view.clause
     if clause.opening is not Opening.GAP or clause.side is not Side.BEFORE or clause.subject is None:
         return None
+    if clause.cue.use is Use.PASSIVE and "A" not in view.frames:
+        return None  # its subject is what is reported, and nobody who was told
     if not _is_relative(doc, clause.subject.first, clause.floor):
         return None
     if any(form.verb.lemma == "think" for form in clause.cue.forms):
@@ -61,6 +64,7 @@ GAP = Construction(
         ("The mill, which Adler said was sold in 1930, is empty.", "was sold in 1930"),
         ("It was a risk the agency said could grow.", "could grow"),
         ("They learned to live with what she said were small faults.", "were small faults"),
+        ("The mill, which Adler was told was sold in 1930, is empty.", "was sold in 1930"),
     ),
     counterexamples=(
         "What Adler said was a surprise.",  # what was said is the subject
@@ -69,5 +73,6 @@ GAP = Construction(
         "The mill, which Adler said he had sold, is empty.",  # a clause with a subject
         "The mill, which Adler thought was sold in 1930, is empty.",  # nothing is said
         "The man who said was he late left.",  # the pronoun is the subject
+        "One reason the mill is not recognised is that it is far away.",  # a passive: the mill says nothing
     ),
 )

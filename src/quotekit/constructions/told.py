@@ -54,7 +54,7 @@ def match(doc: Document, view: View) -> Found | None:
         return None  # Asked about the penalty, Kim left
     stop = ceiling
     if opened.opening in (Opening.QUESTION, Opening.PREPOSITION):
-        stop = content_stop(doc, clause._replace(opening=opened.opening, at=opened.at), opened.at, view.later)
+        stop = content_stop(doc, clause._replace(opening=opened.opening, at=opened.at), opened.at, view.beside)
     return view.found(NAME, (opened.at, stop))._replace(source=agent)
 
 

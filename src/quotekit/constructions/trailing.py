@@ -71,7 +71,7 @@ def match(doc: Document, view: View) -> Found | None:
 def _is_only_adjunct(doc: Document, view: View) -> bool:
     """Tell whether what is left of an earlier attribution is only when or where: Crum said that at noon, | crews replied."""
     left = view.left
-    inside = [each for each in view.earlier if left is not None and left[0] <= each.cue.main < left[1]]
+    inside = [each for each in view.beside if left is not None and left[0] <= each.cue.main < left[1]]
     if not inside or left is None or has_quotation(doc, left):
         return False
     last = inside[-1]
