@@ -19,6 +19,10 @@ FOUND = """
     trailing: In my view it sank                                                     | “In my view it sank,” Kim said.
     adamant: it sank                                                                 | Kim was quoted as saying it sank.
     according_to: it sank                                                            | According to Kim it sank.
+    according_to: it sank                                                            | (According to Kim, it sank.)
+    bare_clause: it sank                                                             | It was late (Kim said it sank).
+    bare_clause: it sank (and burned)                                                | Kim said it sank (and burned).
+    bare_clause: it sank                                                             | (Kim said it sank.)
     -                                                                                | According to need it sank.
     hearsay: The tower … to lean                                                     | The tower is said to lean.
     hearsay: The tower … to lean                                                     | The tower is said to lean; the mill is sound.

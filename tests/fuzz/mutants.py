@@ -50,6 +50,7 @@ TARGETS = ("attribution", "speakers", "strength", "hedging", "marks")
 
 FILES = (
     "test_seeds",
+    "test_attribution",
     "test_constructions",
     "test_hedges",
     "test_sources",
@@ -59,7 +60,13 @@ FILES = (
 )
 """The tests that should notice: the seeds and tables of sentences; of these files, nothing that draws its examples."""
 
-FIRST = {"strength": "test_sources", "speakers": "test_sources", "hedging": "test_hedges", "marks": "test_marks"}
+FIRST = {
+    "attribution": "test_attribution",
+    "strength": "test_sources",
+    "speakers": "test_sources",
+    "hedging": "test_hedges",
+    "marks": "test_marks",
+}
 """The file of tests that knows the most of a target, whose tests are tried first."""
 
 #: Seconds of the processor for the tests of one mutant, after which it counts as not noticed.
