@@ -82,7 +82,7 @@ CASES: dict[str, Callable[[int], str]] = {
     "29 noting that": _again("noting that "),
     "30 according to": _again("according to "),
     "31 reportedly": _again("reportedly may "),
-    "32 allegedly": _again("allegedly "),
+    "32 allegedly": _again("allegedly, "),
     "33 it is said": _again("it is said "),
     "34 the claim that": _again("the claim that "),
     "35 quoted as saying": _again("Reuters quoted Wu as saying "),

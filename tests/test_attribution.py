@@ -11,41 +11,41 @@ import pytest
 import quotekit
 
 FOUND = """
-    bare_clause: it sank                                                             | Kim said it sank.
-    trailing: Moss said it sank + bare_clause: it sank                               | “Moss said it sank,” Kim said.
-    trailing: I said it sank                                                         | “I said it sank,” Kim said.
-    adverb: It … sank + bare_clause: it burned                                       | It reportedly sank. Kim said it burned.
-    bare_clause: it burned + adverb: It … sank                                       | Kim said it burned. It reportedly sank.
-    trailing: In my view it sank                                                     | “In my view it sank,” Kim said.
-    adamant: it sank                                                                 | Kim was quoted as saying it sank.
-    according_to: it sank                                                            | According to Kim it sank.
-    according_to: it sank                                                            | (According to Kim, it sank.)
-    bare_clause: it sank                                                             | It was late (Kim said it sank).
-    bare_clause: it sank (and burned)                                                | Kim said it sank (and burned).
-    bare_clause: it sank                                                             | (Kim said it sank.)
-    -                                                                                | According to need it sank.
-    hearsay: The tower … to lean                                                     | The tower is said to lean.
-    hearsay: The tower … to lean                                                     | The tower is said to lean; the mill is sound.
-    hearsay: The tower … to mean “a fall; a ruin”                                    | The tower is said to mean “a fall; a ruin”.
-    hearsay: The tower … to lean + bare_clause: it stood                             | The tower is said to lean, but Kim said it stood.
-    withheld: comment + bare_clause: it sank                                         | Kim declined to comment but said it sank.
-    withheld: why it sank                                                            | Asked why it sank, Kim would not say.
-    told: why it sank                                                                | Asked why it sank, the voters laughed.
-    question: why it sank                                                            | Wondering why it sank, the voters laughed.
-    that_clause: it sank                                                             | Yet in worrying that it sank, Moss is hemmed in by what she did.
-    trailing: It sank                                                                | “It sank,” said Josh Reed, the clerk, echoing comments made by Wu.
-    noun_cue: it sank                                                                | Word spread that it sank.
-    noun_cue: it sank                                                                | Word spread that it sank!
-    that_clause: it sank                                                             | Kim said in her warning that it sank.
-    object: Moss's claim that it sank                                                | Kim rejected Moss's claim that it sank.
-    -                                                                                | There were calls for a vote.
-    quotation: It sank                                                               | Kim went on by saying, “It sank.”
-    bare_clause: it sank + bare_clause: it burned                                    | Kim said it sank, while Moss said it burned.
-    bare_clause: it sank + infinitive: to go                                         | Kim said it sank and urged Moss to go.
-    bare_clause: it sank + that_clause: it was old                                   | Kim said it sank, noting that it was old.
-    bare_clause: the man who said it sank had left + bare_clause: it sank            | Kim said the man who said it sank had left.
-    -                                                                                | Photos: Kim says it sank.
-    headline: gate to open                                                           | Kim: gate to open ¶ Ann Kim smiled.
+    bare_clause: it sank                                 | Kim said it sank.
+    trailing: Moss said it sank + bare_clause: it sank   | “Moss said it sank,” Kim said.
+    trailing: I said it sank                             | “I said it sank,” Kim said.
+    adverb: It … sank + bare_clause: it burned           | It reportedly sank. Kim said it burned.
+    bare_clause: it burned + adverb: It … sank           | Kim said it burned. It reportedly sank.
+    trailing: In my view it sank                         | “In my view it sank,” Kim said.
+    adamant: it sank                                     | Kim was quoted as saying it sank.
+    according_to: it sank                                | According to Kim it sank.
+    according_to: it sank                                | (According to Kim, it sank.)
+    bare_clause: it sank                                 | It was late (Kim said it sank).
+    bare_clause: it sank (and burned)                    | Kim said it sank (and burned).
+    bare_clause: it sank                                 | (Kim said it sank.)
+    -                                                    | According to need it sank.
+    hearsay: The tower … to lean                         | The tower is said to lean.
+    hearsay: The tower … to lean                         | The tower is said to lean; the mill is sound.
+    hearsay: The tower … to mean “a fall; a ruin”        | The tower is said to mean “a fall; a ruin”.
+    hearsay: The tower … to lean + bare_clause: it stood | The tower is said to lean, but Kim said it stood.
+    withheld: comment + bare_clause: it sank             | Kim declined to comment but said it sank.
+    withheld: why it sank                                | Asked why it sank, Kim would not say.
+    told: why it sank                                    | Asked why it sank, the voters laughed.
+    question: why it sank                                | Wondering why it sank, the voters laughed.
+    that_clause: it sank                                 | Yet in worrying that it sank, Moss is hemmed in by what she did.
+    trailing: It sank                                    | “It sank,” said Josh Reed, the clerk, echoing comments made by Wu.
+    noun_cue: it sank                                    | Word spread that it sank.
+    noun_cue: it sank                                    | Word spread that it sank!
+    that_clause: it sank                                 | Kim said in her warning that it sank.
+    object: Moss's claim that it sank                    | Kim rejected Moss's claim that it sank.
+    -                                                    | There were calls for a vote.
+    quotation: It sank                                   | Kim went on by saying, “It sank.”
+    bare_clause: it sank + bare_clause: it burned        | Kim said it sank, while Moss said it burned.
+    bare_clause: it sank + infinitive: to go             | Kim said it sank and urged Moss to go.
+    bare_clause: it sank + that_clause: it was old       | Kim said it sank, noting that it was old.
+    bare_clause: the man who said it sank had left + bare_clause: it sank | Kim said the man who said it sank had left.
+    -                                                    | Photos: Kim says it sank.
+    headline: gate to open                               | Kim: gate to open ¶ Ann Kim smiled.
 """
 
 
