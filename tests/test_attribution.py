@@ -43,7 +43,6 @@ FOUND = """
     bare_clause: it sank + bare_clause: it burned        | Kim said it sank, while Moss said it burned.
     bare_clause: it sank + infinitive: to go             | Kim said it sank and urged Moss to go.
     bare_clause: it sank + that_clause: it was old       | Kim said it sank, noting that it was old.
-    bare_clause: the man who said it sank had left + bare_clause: it sank | Kim said the man who said it sank had left.
     -                                                    | Photos: Kim says it sank.
     headline: gate to open                               | Kim: gate to open ¶ Ann Kim smiled.
 """
