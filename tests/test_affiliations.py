@@ -30,6 +30,13 @@ OFFICES = (
     ("chairman of the board of Cassel Brothers", "chairman", "Cassel Brothers"),
     ("the Ellison campaign chairman", "chairman", "Ellison campaign"),
     ("mayor of Harlow", "mayor", "Harlow"),
+    # what joins names or roles is within them; an aside between dashes is not
+    ("Marlow & Crane spokesman", "spokesman", "Marlow & Crane"),
+    ("the Harlow–Sande representative", "representative", "Harlow–Sande"),
+    ("Halden/Cassel spokesman", "spokesman", "Halden/Cassel"),
+    ("chairman/founder of Halden Bank", "chairman/founder", "Halden Bank"),
+    ("a driver – in the bank's van", "driver", None),
+    ("a driver - a friend of the clinic", "driver", None),
     # a person, a thing, a nation and a field of government are no affiliation
     ("a senior adviser to Mr. Sand", "senior adviser", None),
     ("Marchetti's brother", "brother", None),
@@ -59,6 +66,7 @@ def test_an_office_is_read_off_its_words(words: str, role: str | None, affiliati
         ("“No,” a Hamas official said.", "official", "Hamas"),
         ("“No,” said Orvik Timber founder and co-CEO Pia Sand.", "founder and co-CEO", "Orvik Timber"),
         ("“No,” said Dr Ada Brandt.", None, None),
+        ("The council and President Ike Rowan agreed. “No,” said Rowan.", "President", None),
         ("“No,” two Treasury officials said.", None, "Treasury"),
     ],
 )

@@ -115,6 +115,8 @@ SAID_ON = """
     -          |       | On Tuesday next week, Ann Wu said the pier sank.
     2026-03-17 | day   | *On Tuesday next week*, Ann Wu will say the pier sank.
     -          |       | On May 3 next year, Ann Wu said the pier sank.
+    -          |       | Ann Wu drew on her earlier statement, saying that the pier was old.
+    -          |       | Ann Wu rejected the offer in April.
     -          |       | Ann Wu left without praising the crew on Friday.
     -          |       | After praising the crew on Friday, Ann Wu left.
     no day     | vague | *Minutes after* the voting began, the clerk announced four votes for Ann Wu.
@@ -157,3 +159,12 @@ def test_a_moment_of_publication_is_its_day() -> None:
 
     assert quote.said_on is not None
     assert datetime.date(2026, 3, 9) == quote.said_on.date
+
+
+@pytest.mark.parametrize(("words", "told"), [(20, True), (310, False)])
+def test_an_attribution_with_hundreds_of_words_in_it_is_not_read(words: int, told: bool) -> None:
+    """The look for a time is bounded, as every look is: a whole song in the attribution ends it."""
+    song = "heave " * words
+    quote, *_ = quotekit.parse(f"“It sank,” Ann Wu said on Tuesday of the song “{song}ho”.").quotes
+
+    assert told == (quote.said_on is not None)

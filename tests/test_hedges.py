@@ -312,6 +312,8 @@ def test_a_word_is_a_hedge_by_what_stands_around_it(marked: str) -> None:
 
 ATTRIBUTED = """
     “The panel cannot say that the roof is safe,” Ann Wu said.
+    It sank, Ann Wu said, a loss that could hurt the town.
+    Ann Wu said many doubted her in the harbour town of Reno where her old boats lay.
     Ann Wu had two words that she would not say.
     The unions did not estimate how many had come.
     The band *claimed* that it had won.
@@ -390,6 +392,7 @@ WHOSE = """
     “speaker:Critics say it is weak,” Ann Wu said.
     “The data speaker:suggest it is weak,” Ann Wu said.
     “My boss says the data nested:suggest it is weak,” Ann Wu said.
+    Ann Wu said Ivo Tarr was not contradicting the speaker:probably weak report.
     “My boss says nested:critics nested:think it is weak,” Ann Wu said.
 """
 HELD = re.compile(r"(speaker|reporter|nested):(\w+)")

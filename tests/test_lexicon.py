@@ -308,6 +308,17 @@ def test_new_verb_is_found_with_its_particles() -> None:
     assert [] == _said("Ann Wu riffed that it rained.", mine)
 
 
+def test_expression_with_a_noun_phrase_before_its_rarest_word_is_found() -> None:
+    """What stands for the star is read whichever side of the word that the expression is looked up by it is on."""
+    row = phrase(
+        "for * the truth is that", Shape.STAR, Sense.REPORT, "made up", "For Ann Wu the truth is that it rained."
+    )
+    mine = attrs.evolve(ENGLISH, phrases=(row,))
+
+    assert ["it rained"] == _said(row.example, mine)
+    assert [] == _said(row.example)
+
+
 def test_row_of_the_same_lemma_and_sense_is_replaced() -> None:
     """A row wins over the lexicon's own of its lemma and sense: without its frame T, "say" takes no clause."""
     quoting = verb("say", Sense.REPORT, "Q", "made up", "“It rained,” Ann Wu said.", past="said")

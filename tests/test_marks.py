@@ -180,6 +180,7 @@ He tweeted: “⟦Let’s go. We can.⟧’ Kim was in “⟦Trainwreck.⟧”
 """,
     "214 no opening mark": r"""
 ⟦We will fight,⟧◇" Kim said. The road was empty.
+The town slept. ⟦We met J. Doe of Reno and won,⟧◇" she said.
 The road was empty. ⟦We will fight,⟧◇” Kim said.
 The town said no. “⟦Yes.⟧” ⟦We will fight,⟧◇” Kim said.
 RENO (AP) — ⟦We will fight,⟧◇" Kim said. LONDON is far.
@@ -250,6 +251,7 @@ Kim called it ◆“⟦a lot like arguments⟧ “⟦that tax cuts.⟧” ¶ “
 ‘⟦We will fight.⟧ ¶ ⟦~We will win,⟧’ Kim said.
 "⟦We will.⟧ ¶ ⟦~◆'we must⟧ ¶ ⟦~we can,⟧" Kim said.
 ‘⟦We lost.⟧ ¶ ⟦~’Tis odd,⟧’ said Kim.
+“⟦We lost.⟧ ¶ ⟦~We won once,⟧ Kim said. ” ◇’”
 ◆‘⟦We lost.⟧ ¶ The dog’ sat. ¶ They left.
 ◆“⟦We will fight,⟧ Kim said. ¶ ⟦The road was empty.⟧◇” ¶ She left.
 ◆« Previous ¶ Next ◇»

@@ -53,7 +53,16 @@ STRENGTHS = """
     unnamed_one     | A pilot said it sank.
     unnamed_one     | A veteran said it sank.
     unnamed_several | Two pilots said it sank.
+    unnamed_several | They asked three pilots, two of whom said it was in the report.
     unnamed_several | The bellringers said it sank.
+    vague           | Two said it sank.
+    unnamed_several | Six in ten said it sank.
+    unnamed_several | Six in ten, mostly pilots, said it sank.
+    unnamed_several | One in five pilots said it sank.
+    unnamed_several | Nearly a third said it sank.
+    vague           | None of those three said it sank.
+    unnamed_one     | The one who came said it sank.
+    vague           | No one said it sank.
     vague           | A man said it sank.
     unnamed_one     | A Moss man said it sank.
     unnamed_one     | One of them said it sank.
@@ -96,6 +105,9 @@ SPEAKERS = """
     The statement                  | Ann Wu said it was late. Then came a statement. The statement said it sank.
     A guard at the gate            | A guard at the gate met Ann Wu. The guard said it sank.
     Ann Wu                         | A guard met Ann Wu. She said it sank.
+    The striker                    | Ivo Tarr met Ann Wu. It was late. The striker said it sank.
+    Ann Wu                         | Ivo Tarr fell. It was late. It rained. Ann Wu ran. It rang. The striker said it sank.
+    Ivo Tarr                       | Ann Wu met Ivo Tarr. It was late, Tarr said. The striker said it sank.
     The commission                 | The commission met. It said it sank.
     -                              | An old oak fell. It said it sank.
     Ann Wu and Ivo Tarr            | Ann Wu and Ivo Tarr left. Both said it sank.

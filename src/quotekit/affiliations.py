@@ -64,7 +64,7 @@ class Office(NamedTuple):
 
 def read_office(doc: Document, first: int, stop: int) -> Office:
     """Return the role and the affiliation that the tokens print: a description without the name it describes."""
-    tags, lows, words = doc.tokens.tags, doc.tokens.lows, doc.tokens.words
+    tags, lows = doc.tokens.tags, doc.tokens.lows
     stop = min(stop, first + MAX_ROLE)
     while first < stop and (tags[first] & (DET | NUM) or lows[first] in ("one", "another", "several", "some")):
         first += 1
@@ -109,22 +109,24 @@ def read_office(doc: Document, first: int, stop: int) -> Office:
     ranked = [k for k in range(role_first, end) if tags[k] & ROLE and not tags[k] & CAP]
     if ranked and tags[end - 1] & CAP and tags[ranked[-1] + 1] & CAP:
         end = ranked[-1] + 1  # Pentagon spokesman | Navy Capt.
-    while end > role_first and tags[end - 1] & PUNCT and words[end - 1] not in ")'’":
-        end -= 1
     role = doc.words(role_first, end) if end > role_first else None
     return Office(role, affiliation)
 
 
 def _ends_core(doc: Document, k: int, stop: int) -> bool:
     """Tell whether the role's own words end before token *k*."""
-    tags, lows = doc.tokens.tags, doc.tokens.lows
-    if is_possessive(doc, k):
+    tags = doc.tokens.tags
+    if is_possessive(doc, k) or (k + 1 < stop and _joins_names(doc, k)):
         return False
     if tags[k] & COORD:
         return not (k + 1 < stop and tags[k + 1] & (ROLE | TITLE | DET | INDEF | ADJ))
-    if lows[k] in ("-", "–", "&", "/"):
-        return False
     return bool(tags[k] & (PUNCT | WH | SUB | PRON)) or (bool(tags[k] & PREP) and not tags[k] & CAP)
+
+
+def _joins_names(doc: Document, k: int) -> bool:
+    """Tell whether token *k* joins two names to one: Marlow & Crane, Halden/Cassel, Reno–Sparks; not: Kim – a baker –."""
+    word = doc.tokens.words[k]
+    return word in ("&", "/") or (word == "–" and doc.tokens.ends[k - 1] == doc.tokens.starts[k])
 
 
 def _premodifying_body(doc: Document, first: int, core: int) -> tuple[int, str | None]:
@@ -137,7 +139,7 @@ def _premodifying_body(doc: Document, first: int, core: int) -> tuple[int, str |
     while begun < core and (lows[begun] in RANK_WORDS or not tags[begun] & CAP):
         begun += 1
     k = begun
-    while k < core and (tags[k] & CAP or doc.tokens.words[k] == "&"):
+    while k < core and (tags[k] & CAP or _joins_names(doc, k)):
         k += 1
     while begun < k < core - 1 and tags[k] & BODY and not tags[k] & ROLE:
         k += 1  # the Clinton campaign chairman
@@ -157,7 +159,8 @@ def _premodifying_body(doc: Document, first: int, core: int) -> tuple[int, str |
     if portfolio or (k - begun == 1 and lows[begun] in DEMONYMS and not tags[begun] & (BODY | PLACE)):
         return first, None
     name = read_name(doc, begun, k)
-    if name is not None and name.kind == PERSON:
+    joined = any(_joins_names(doc, j) for j in range(begun, k))
+    if name is not None and name.kind == PERSON and not joined:
         return first, None
     keeps = bool(tags[core - 1] & CAP) or begun > first
     return (first if keeps else k), doc.words(begun, k)

@@ -9,6 +9,8 @@
 
 from __future__ import annotations
 
+from collections import deque
+
 from quotekit.document import Document
 from quotekit.entities import Entity
 from quotekit.lexicon.classes import BODY, CAP, NOUN, ROLE, TITLE
@@ -33,8 +35,8 @@ class BodyNames:
     def __init__(self, doc: Document, entities: list[Entity]) -> None:
         self.doc = doc
         self.entities = entities
-        self.first: dict[str, list[Entity]] = {}
-        """By the first word of the name."""
+        self.first: dict[str, deque[Entity]] = {}
+        """By the first word of the name, those met last."""
         self.last: dict[str, Entity] = {}
         """By the last word of the name."""
         self.short: dict[str, Entity] = {}
@@ -52,8 +54,7 @@ class BodyNames:
             kind = SpeakerKind.MEDIA if name.kind == OUTLET else SpeakerKind.ORGANISATION
             entity = Entity(words, kind, lows, is_place=name.kind == LOCATION or _is_place(lows))
             self.entities.append(entity)
-            if len(known := self.first.setdefault(lows[0], [])) < MAX_NAMESAKES:
-                known.append(entity)
+            self.first.setdefault(lows[0], deque(maxlen=MAX_NAMESAKES)).append(entity)
         elif len(lows) > len(entity.words) and name.kind in (GROUP, OUTLET) and lows[-1] not in LEGAL_FORMS:
             entity.words, entity.name = lows, words
         if len(lows) > 1:

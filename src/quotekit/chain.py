@@ -188,11 +188,10 @@ def _custody(doc: Document, found: Found) -> tuple[Phrase, ...]:
             if outlet is not None:
                 return (outlet,)
             holder = _holder(doc, k + 1, min(place.stop, k + MAX_LOOK), OBTAINED)
-            if holder is not None:
-                document = phrase_before(doc, k + 1, place.first)
-                if document is not None:
-                    behind = holder.stop < place.stop and lows[holder.stop] in OBTAINED  # that the Ledger | obtained
-                    return (document._replace(stop=holder.stop + behind), holder)
+            document = phrase_before(doc, k + 1, place.first) if holder is not None else None
+            if holder is not None and document is not None:
+                behind = holder.stop < place.stop and lows[holder.stop] in OBTAINED  # that the Ledger | obtained
+                return (document._replace(stop=holder.stop + behind), holder)
     return ()
 
 

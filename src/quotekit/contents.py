@@ -67,14 +67,13 @@ def _left_start(doc: Document, clause: Clause, taken: Sequence[Found]) -> int:
     tags, lows = doc.tokens.tags, doc.tokens.lows
     k = clause.floor
     for found in taken:
-        if found.clause is not None and found.clause.floor == clause.floor:
-            if found.clause.opening in PHRASAL and is_fronted(doc, found.clause):
-                continue  # When they asked for it, she said, there was none
-            last = max(found.content[-1][1], found.cue[-1][1])
-            if last == clause.left_stop and clause.after >= clause.ceiling:
-                continue  # Kim said it was safe, the Ledger reported.
-            if last <= clause.left_stop:
-                k = max(k, last)
+        if found.clause is not None and found.clause.opening in PHRASAL and is_fronted(doc, found.clause):
+            continue  # When they asked for it, she said, there was none
+        last = max(found.content[-1][1], found.cue[-1][1])
+        if last == clause.left_stop and clause.after >= clause.ceiling:
+            continue  # Kim said it was safe, the Ledger reported.
+        if last <= clause.left_stop:
+            k = max(k, last)
     last = clause.left_stop - 1
     if doc.inside[last] >= 0 and (first := doc.first_tokens[doc.inside[last]]) > k and lows[first - 1] == ":":
         return first  # Then there was the plainest change: | “It's time,” said Kim.

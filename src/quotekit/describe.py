@@ -99,11 +99,9 @@ def quoted_spans(doc: Document, content: tuple[Span, ...]) -> tuple[Span, ...]:
                 i += 1
                 continue
             quotation = doc.quotations[n]
-            piece = trimmed(doc.text, max(span.start, quotation.inner_start), min(span.end, quotation.inner_end))
-            if piece is not None:
-                found.append(piece)
+            found.append(trimmed(doc.text, max(span.start, quotation.inner_start), min(span.end, quotation.inner_end)))
             i = doc.last_tokens[n] + 1
-    return tuple(found)
+    return tuple(filter(None, found))
 
 
 def kind_of(doc: Document, content: tuple[Span, ...], quoted: tuple[Span, ...]) -> QuoteKind:

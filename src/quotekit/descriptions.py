@@ -182,8 +182,7 @@ def _near(doc: Document, register: Register, source: Source) -> Iterator[Entity]
     for entity in register.recent():
         if here - doc.sentence_of(entity.seen) > MAX_EPITHET_DISTANCE:
             return
-        if entity.seen < source.phrase.core_first:
-            yield entity
+        yield entity
 
 
 def _epithet(doc: Document, register: Register, source: Source) -> Entity | None:

@@ -223,7 +223,9 @@ def _complement(doc: Document, clause: Clause, start: int, stop: int) -> int:
     """Return the "as" of an object's description, which ends no earlier: praised Kim, who won, | as a fighter."""
     if clause.opening is not Opening.NAMING:
         return start
-    return next((k for k in range(start, stop) if doc.tokens.lows[k] == "as" and doc.inside[k] < 0), start)
+    found = next((k for k in range(start, stop) if doc.tokens.lows[k] == "as" and doc.inside[k] < 0), start)
+    # rejected the plan, as the mayor had asked
+    return start if clause_begins(doc, found + 1, clause.ceiling, loose=False) else found
 
 
 def _leaves_phrase(doc: Document, k: int, ceiling: int) -> bool:

@@ -92,10 +92,11 @@ def find_head(doc: Document, phrase: Phrase) -> Head:
     stop = _past_ministry(doc, _joined(doc, stop, phrase.stop), phrase.stop)
     count, at_least = count_of(doc, first, stop)
     share = stop if stop - first == 1 else first + 1
-    if lows[first] in NUMBERS and share + 2 < phrase.stop and lows[share] == "in" and doc.tokens.tags[share + 1] & NUM:
-        further = core_after(doc, share + 1, phrase.stop)
-        if further > share + 2:
-            first, stop, count = share + 2, further, None  # seven in ten drivers
+    if lows[first] in NUMBERS and share + 1 < phrase.stop and lows[share] == "in" and doc.tokens.tags[share + 1] & NUM:
+        drivers = core_after(doc, share + 1, phrase.stop)
+        if drivers > share + 2:
+            return Head(share + 2, drivers, _last_noun(doc, share + 2, drivers), None, at_least, single=False)
+        return Head(first, share + 2, share + 1, None, at_least, single=False)  # seven in ten said
     return Head(first, stop, _last_noun(doc, first, stop), 1 if single else count, at_least, single)
 
 

@@ -16,7 +16,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from quotekit.cues import Use
+from quotekit.cues import CueAt, Use
 from quotekit.document import Document
 from quotekit.findings import Found
 from quotekit.lexicon.classes import PRON
@@ -64,8 +64,7 @@ def without_inner(doc: Document, found: Sequence[Found]) -> list[Found]:
     for n, holder in enumerate(found):
         for first, stop in holder.content:
             for k in places[bisect_left(places, first) : bisect_left(places, stop)]:
-                if cues[k] != n:
-                    holders[cues[k]] = n
+                holders[cues[k]] = n
     kept = []
     for n, each in enumerate(found):
         outer = found[holders[n]] if n in holders else None
@@ -99,8 +98,10 @@ def _before(found: Found, aside: Found) -> Found:
 
 def _is_told(found: Found) -> bool:
     """Tell whether the article tells an act in a finite verb: Moss warned of cracks, according to minutes."""
-    clause = found.clause
-    return clause is not None and clause.cue.use is Use.FINITE and not clause.cue.modal and not _senses(found) & QUIET
+    if found.clause is None:
+        return False
+    cue = found.clause.cue
+    return cue.use is Use.FINITE and not cue.modal and not _senses(cue) & QUIET
 
 
 def _is_second_voice(doc: Document, found: Found) -> bool:
@@ -112,7 +113,7 @@ def _is_second_voice(doc: Document, found: Found) -> bool:
     cue = found.clause.cue
     if cue.modal or cue.withheld or cue.use not in (Use.FINITE, Use.PASSIVE):
         return False
-    senses = _senses(found)
+    senses = _senses(cue)
     if found.rule in PHRASAL:
         return bool(senses & EXPLICIT)
     if Sense.BELIEVE in senses and not cue.negated and found.source is not None and found.rule in CLAUSAL:
@@ -120,7 +121,5 @@ def _is_second_voice(doc: Document, found: Found) -> bool:
     return bool(senses & SPOKEN) and not cue.negated
 
 
-def _senses(found: Found) -> frozenset[Sense]:
-    if found.clause is None:
-        return frozenset()
-    return frozenset(form.verb.sense for form in found.clause.cue.forms)
+def _senses(cue: CueAt) -> frozenset[Sense]:
+    return frozenset(form.verb.sense for form in cue.forms)

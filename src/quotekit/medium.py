@@ -171,9 +171,7 @@ def _carried(doc: Document, at: int) -> Medium | None:
     by = lows[at]
     ceiling = doc.sentences[doc.sentence_of(at)].stop
     k = at + 1
-    if k >= ceiling:
-        return None
-    if doc.inside[k] >= 0 and doc.inside[at] < 0:
+    if k < ceiling and doc.inside[k] >= 0 > doc.inside[at]:
         return _programme(doc, k, k) if by == "on" else None
     phrase = phrase_after(doc, k, ceiling, modifiers=False)
     if phrase is None:
@@ -224,10 +222,9 @@ def _programme(doc: Document, first: int, title: int) -> Medium | None:
     n = doc.inside[title]
     if doc.last_tokens[n] - title > MAX_TITLE:
         return None
+    before = doc.span(first, title) if first < title else None
     name = trimmed(doc.text, doc.quotations[n].inner_start, doc.quotations[n].inner_end)
-    if name is None:
-        return None
-    spans = (doc.span(first, title), name) if first < title else (name,)
+    spans = tuple(filter(None, (before, name)))
     return Medium(joined(spans, doc.text), spans, MediumKind.BROADCAST)
 
 

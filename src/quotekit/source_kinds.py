@@ -77,7 +77,7 @@ PRESS = frozenset(("media", "press", "news", "unconfirmed", "newspaper", "publis
 #: Words for bodies that are people first: a guard, developers.
 PEOPLE_FIRST = frozenset("guard guards associates builders consultants developers publishers lords marines".split())
 #: One person of whom nothing is told, also behind "the": the *man* accused of theft.
-ANYBODY = frozenset("man woman boy girl person individual".split())
+ANYBODY = frozenset("man woman boy girl person individual one".split())
 #: Endings of one of a nation: an *Emirati*, a *Briton*, a *Dubliner*.
 ONE_OF = ("i", "an", "on", "er", "man", "woman")
 #: Endings of those of a nation: *Kenyans*, *Englishmen*.
@@ -126,9 +126,10 @@ def kind_of(
         return (SpeakerKind.ANONYMOUS if one else SpeakerKind.ROLE), None  # the Emirati, a Briton; but: the Chinese
     if tag & CAP and low in DEMONYMS and low.endswith(PEOPLE_OF) and lows[first] != "the":
         return _group_kind(doc, phrase, head), None  # many Kenyans, Frenchmen; but: the Chinese, the Israelis
-    if tag & CAP and (name := _body_name(doc, head)) is not None:
+    counted = tag & NUM and first + 1 == stop  # Two said it sank
+    if tag & CAP and not counted and (name := _body_name(doc, head)) is not None:
         return body_kind(name), name
-    if tag & INDEF and first + 1 == stop:
+    if (tag & INDEF and first + 1 == stop) or text == "no one":
         return (SpeakerKind.ANONYMOUS if head.single else SpeakerKind.GENERIC_GROUP), None
     if low.endswith("-year-old") or ("-of-" in low and gender_of(low)):
         return (SpeakerKind.ROLE if definite else SpeakerKind.ANONYMOUS), None
@@ -144,8 +145,9 @@ def kind_of(
         return (SpeakerKind.ROLE if definite and not one else SpeakerKind.ANONYMOUS), None
     if tag & (DOC | MEDIUM):
         return SpeakerKind.DOCUMENT, None
-    if tag & NUM and ("%" in low or low in ("percent", "cent")):
-        return SpeakerKind.ANONYMOUS_GROUP, None  # of those who were asked, 64%
+    if tag & NUM:
+        # of those who were asked, 64%; six in ten; none of those three
+        return (SpeakerKind.ANONYMOUS if head.single else SpeakerKind.ANONYMOUS_GROUP), None
     if low in PEOPLE_NOUNS or (plural and (low.endswith(HUMAN) or tag & CAP or not tag & NOUN)):
         return SpeakerKind.ANONYMOUS_GROUP, None
     if plural:

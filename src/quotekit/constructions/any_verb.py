@@ -68,9 +68,7 @@ def _said_far_off(doc: Document, view: QuotationView) -> Found | None:
     k = view.stop
     named = lows[k - 2] == "," and tags[k] & (CAP | DET | INDEF) and not tags[k] & PREP
     for said in range(k + 1, min(view.ceiling, k + MAX_SOURCE) if named else k):
-        if doc.inside[said] >= 0:
-            break
-        if lows[said] in SAID:
+        if lows[said] in SAID and doc.inside[said] < 0:
             stop = said - (lows[said - 1] == ",")
             core = phrase_after(doc, k, stop, modifiers=False)
             source = Phrase(k, stop, k, core.core_stop if core is not None else stop)

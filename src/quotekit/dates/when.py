@@ -133,8 +133,6 @@ def _first_time(doc: Document, place: Place, *, ahead: bool) -> Printed | None:
             return found
     k = place.first
     for printed in times:
-        if printed.first < k:
-            continue
         k = reach(doc, place, k, printed.first)
         if k < 0:
             return None

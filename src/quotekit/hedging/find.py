@@ -337,14 +337,11 @@ def _behind(doc: Document, found: Found) -> Iterator[At]:
     ends = [stop for _, stop in (*found.content, *found.cue)]
     last = max(ends)
     n = doc.sentence_of(last - 1)
-    for hit in find_words(doc, last, min(doc.sentences[n].stop, last + MAX_SENTENCE), Place.BEHIND):
-        if doc.inside[hit.first] < 0:
-            yield _at(hit, REPORTER)
-    if n + 1 >= len(doc.sentences):
-        return
-    first, stop, _ = doc.sentences[n + 1]
-    if stop - first > MAX_SENTENCE or CLAIMED.isdisjoint(doc.tokens.lows[first:stop]):
-        return
-    for hit in find_words(doc, first, stop, Place.BEHIND):
-        if doc.inside[hit.first] < 0:
-            yield _at(hit, REPORTER)
+    stretches = [(last, min(doc.sentences[n].stop, last + MAX_SENTENCE))]
+    for first, stop, _ in doc.sentences[n + 1 : n + 2]:
+        if stop - first <= MAX_SENTENCE and not CLAIMED.isdisjoint(doc.tokens.lows[first:stop]):
+            stretches.append((first, stop))
+    for stretch in stretches:
+        for hit in find_words(doc, *stretch, Place.BEHIND):
+            if doc.inside[hit.first] < 0:
+                yield _at(hit, REPORTER)
