@@ -90,12 +90,12 @@ def is_finite_here(doc: Document, k: int, ceiling: int) -> bool:
         k += 1
     if k < ceiling and tags[k] & MODAL and not tags[k] & CAP:
         return True  # will and can are nouns, too
-    if k < ceiling and (doc.tokens.lows[k] in NONFINITE or _has_agent(doc, k)):
+    if k < ceiling and (doc.tokens.lows[k] in NONFINITE or has_agent(doc, k)):
         return False
     return k < ceiling and bool(tags[k] & FINITE) and not tags[k] & (NOUN | CAP | PREP)
 
 
-def _has_agent(doc: Document, k: int) -> bool:
+def has_agent(doc: Document, k: int) -> bool:
     """Tell whether token *k* is a participle with its agent and no finite verb: told a team *hired* by the board."""
     return bool(doc.tokens.tags[k] & VBN) and doc.tokens.lows[k + 1 : k + 2] == ["by"]
 
@@ -129,7 +129,7 @@ def clause_begins(doc: Document, k: int, ceiling: int, *, loose: bool = True) ->
         if j < ceiling and tags[j] & (FINITE | VB) and not tags[j] & (CAP | PREP):
             if tags[j] & AUX or not tags[j] & (NOUN | VBN):
                 return True
-            if tags[j] & (VBZ | VB | VBD) and not _has_agent(doc, j):
+            if tags[j] & (VBZ | VB | VBD) and not has_agent(doc, j):
                 return loose or j == found.core_stop or not tags[j] & NOUN
     if not loose:
         return False

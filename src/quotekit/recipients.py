@@ -25,6 +25,7 @@ from quotekit.lexicon.people import GROUPS, RELATIONS
 from quotekit.mentions import Phrase, phrase_after
 from quotekit.model import Recipient, Sense
 from quotekit.nominals import is_possessive, is_time
+from quotekit.predicates import has_agent
 from quotekit.spans import Span
 from quotekit.subjects import Side
 
@@ -80,7 +81,12 @@ def _recipient(doc: Document, phrase: Phrase) -> Recipient:
     """Return who was told without what tells when, where or what about: reporters | late on Monday, her son | on fees."""
     tags, lows = doc.tokens.tags, doc.tokens.lows
     stop = next(
-        (k for k in range(phrase.core_stop, phrase.stop) if tags[k] & PREP and lows[k] not in BELONGING), phrase.stop
+        (
+            k
+            for k in range(phrase.core_stop, phrase.stop)
+            if tags[k] & PREP and lows[k] not in BELONGING and not has_agent(doc, k - 1)
+        ),
+        phrase.stop,
     )
     stop = _untimed(doc, phrase.first, stop)
     span = Span(doc.tokens.starts[phrase.first], doc.tokens.ends[stop - 1])
