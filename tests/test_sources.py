@@ -93,6 +93,10 @@ STRENGTHS = """
     office          | The pilot said it sank.
     office          | The mayor said it sank.
     vague           | She said it sank.
+    unnamed_one     | A harbour official said it was old. The official said it sank.
+    office          | Halima, whose surname was withheld, said it sank.
+    office          | Halima, whose surname was withheld, said it was old. Halima said it sank.
+    office          | The account @mole said it sank.
 """
 
 SPEAKERS = """
@@ -127,6 +131,56 @@ SPEAKERS = """
     -                              | None said it sank.
     -                              | We said it sank.
     Ann Wu                         | Ann Wu said, “We said it sank.”
+                                   | It is said that it sank.
+    -                              | “It sank.”
+    -                              | “It sank,” he said.
+    Ann Wu                         | Ivo Tarr visited Ann Wu, who said it sank.
+    the clerk                      | Ivo Tarr visited the clerk, who said it sank.
+    clerks                         | Ivo Tarr visited clerks, who said it sank.
+    the pier                       | Ivo Tarr visited the pier, which said it sank.
+    Ann Wu                         | A series of letters by Ann Wu, who said it sank, is here.
+    A series of letters by clerks  | A series of letters by clerks, who said it sank, is here.
+    a report by Ann Wu             | Ivo Tarr has a report by Ann Wu that said it sank.
+    The head of the agency         | The head of the agency, who said it sank, left.
+    Clerks of Ann Wu               | Clerks of Ann Wu, who said it sank, left.
+    Ann Wu                         | Ann Wu, 34, who said it sank, left.
+    Ann Wu                         | Ann Wu left. It was she who said it sank.
+    -                              | Who said it sank?
+    Ann Wu                         | Ann Wu left. She met Eva Moss. She said it sank.
+    Ann Wu                         | Ann Wu left. She said it sank. Ann Wu came. It was late.
+    The 30                         | The 30, who said it sank, left.
+    The harbour clerk              | The harbour clerk, 34, who said it sank, left.
+    A guard                        | A guard who met Ann Wu left. The guard said it sank.
+    A guard                        | A guard who said it was late left. He said it sank.
+    A guard who met Ann Wu         | A guard who met Ann Wu, 34, left. The guard said it sank.
+    An official trained in Moss    | An official trained in Moss has left. The official said it sank.
+    An official                    | An official met the boat at the pier. He said it sank.
+    The board                      | The board. It said it sank.
+    -                              | The pier was shut. It said it sank.
+    -                              | The boats left. They said it sank.
+    Senior officials               | Senior officials met. They said it sank.
+    Critics of the pier            | Critics of the pier left. They said it sank.
+    Ivo Bishop                     | Ann Wu, bishop of Reno, met Ivo Bishop. Bishop said it sank.
+    Ada Obi                        | The Master of Locks (MOL), Ada Obi, said it was old. The MOL said it sank.
+    MOL Group                      | The MOL Group left. MOL said it sank.
+    Harlan Metals                  | Harlan Metals left. Harlan, the market leader, said it sank.
+    Ada Green                      | GREEN said it sank. Ada Green left.
+    A statement from officials     | A statement from officials said it sank.
+    A statement about Ann Wu       | A statement about Ann Wu said it sank.
+    A statement                    | Ann Wu said in a statement that it was late. A statement said it sank.
+    The harbour statement          | Ann Wu said in a statement that it was late. The harbour statement said it sank.
+    Ann Wu                         | Ann Wu said in a statement that it was late. Her statement said it sank.
+    Ann Wu                         | It was cold at the pier. It was late, too. Ann Wu said in a statement that it was late. The statement said it sank.
+    Ann Wu                         | Ann Wu put out a statement. The statement said it sank.
+    The statement                  | Ann Wu left. They put out a statement. The statement said it sank.
+    The statement                  | They sent Ann Wu a statement. The statement said it sank.
+    The statement                  | They put out a statement. The statement said it sank.
+    Ann Wu and Ivo Tarr            | Ann Wu and Ivo Tarr left. Wu and Tarr said it sank.
+    Ann Wu and Moss Council        | Ann Wu and Ivo Tarr left. Ann Wu and Moss Council said it sank.
+    Two pilots                     | Two pilots met the companies. Both said it sank.
+    Two pilots                     | Two pilots met a guard. Both said it sank.
+    -                              | The pilots left. We said it sank.
+    Berlin                         | The Berlin Wall Museum fell. Berlin said it sank.
     Ann Wu and Ivo Tarr            | Ann Wu and Ivo Tarr left. Wu and Tarr came back. They said it sank.
     Al Wu                          | Ivo Wu left. Al Wu came. Wu sat down. He said it sank.
     Ann B. Wu                      | Ann Wu left. Ann B. Wu came. Wu said it sank.
@@ -165,9 +219,102 @@ SOURCES = """
 """
 
 
+VOICES = """
+    A pilot said it was old. A pilot said it sank.
+        anonymous, A pilot: A pilot
+        anonymous, A pilot: A pilot
+    The pilot said it was old. The pilot said it sank.
+        role, The pilot: The pilot; The pilot
+    A company said it was old. A company said it sank.
+        organisation, A company: A company
+        organisation, A company: A company
+    Police said it was old. Police said it sank.
+        organisation, Police: Police; Police
+    A pilot, who said it sank, said it was old.
+        anonymous, A pilot: A pilot, who said it sank; who
+    The report said it was old. A report said it sank.
+        document, The report: The report
+        document, A report: A report
+    A report said it was old. The report said it sank.
+        document, A report: A report; The report
+    The harbour report said it was old. The report said it sank. The harbour report said it was late.
+        document, The harbour report: The harbour report; The report; The harbour report
+    The tug's pilot said it was old. The harbour's pilot said it sank.
+        role, The tug's pilot: The tug's pilot
+        role, The harbour's pilot: The harbour's pilot
+    The source said it was old. A source said it sank.
+        anonymous, The source: The source
+        anonymous, A source: A source
+    Ann Wu, who declined to comment, said it sank.
+        person, Ann Wu: Ann Wu, who declined to comment; who
+    Ann Wu: “It sank.” The statement said it rose.
+        person, Ann Wu: Ann Wu
+        document, The statement: The statement
+    Ann Wu left. Bo Wu left. Wu said it sank. Wu said it was old.
+        person, Wu: Wu; Wu
+    Ann Wu left. Bo Wu left. Ann Wu said it sank.
+        person, Ann Wu: Ann Wu
+    Ann Wu, a striker, left. The striker said it sank and warned that it was old.
+        person, Ann Wu: The striker; The striker
+    Ann Wu, 61, left. The 61-year-old said it sank and warned that it was old.
+        person, Ann Wu: The 61-year-old; The 61-year-old
+    Ann Wu met Ivo Tarr at the pier.¶Q: Was it old, Ms. Wu?¶A: It sank.¶Q: Sure?¶A: It was old.
+        organisation, Q: Q; Q
+        person, Ann Wu: A; A
+    Ann Wu and Ivo Tarr met at the pier.¶Q: Was it old?¶A: It sank.
+        organisation, Q: Q
+        anonymous, A: A
+    Ann Wu left. The striker said it sank and warned that it was old. The striker said it was late.
+        person, Ann Wu: The striker; The striker; The striker
+    Ann Wu left. The striker, who said it sank, said it was old.
+        person, Ann Wu: The striker, who said it sank; who
+    Pilots said it was old. Pilots said it sank.
+        anonymous_group, Pilots: Pilots
+        anonymous_group, Pilots: Pilots
+    Ann Wu and Ivo Tarr said it was old. Ann Wu and Ivo Tarr said it sank.
+        person, Ann Wu and Ivo Tarr: Ann Wu and Ivo Tarr; Ann Wu and Ivo Tarr
+    Ann Wu and Ivo Tarr said it sank. Eva Moss and Bo Lund said it was old.
+        person, Ann Wu and Ivo Tarr: Ann Wu and Ivo Tarr
+        person, Eva Moss and Bo Lund: Eva Moss and Bo Lund
+    Blik said it sank.
+        organisation, Blik: Blik
+    Blik, who is old, said it sank.
+        person, Blik: Blik, who is old
+    Blik, head of the pier, said it sank.
+        person, Blik: Blik, head of the pier
+    Blik, a boat of the pier, said it sank.
+        organisation, Blik: Blik, a boat of the pier
+    Blik, whose shares fell, said it sank.
+        organisation, Blik: Blik, whose shares fell
+    Blik, a pseudonym, said it sank.
+        person, Blik: Blik, a pseudonym
+    “It sank,” said Blik
+        organisation, Blik: Blik
+    “It sank,” said Blik,
+        organisation, Blik: Blik
+    Democrats, who are old, said it sank.
+        anonymous_group, Democrats: Democrats, who are old
+    Moss Council, head of the pier, said it sank.
+        organisation, Moss Council: Moss Council, head of the pier
+    Ann Wu left.¶Ivo Tarr came to the pier.¶Q: Was it old?¶A: It sank.
+        organisation, Q: Q
+        person, Ivo Tarr: A
+"""
+
+
 def _rows(table: str) -> list[tuple[str, str]]:
     rows = [line.split("|") for line in table.splitlines() if line.strip()]
     return [(wanted.strip(), text.strip()) for wanted, text in rows]
+
+
+def _articles(table: str) -> list[tuple[str, list[str]]]:
+    articles: list[tuple[str, list[str]]] = []
+    for line in table.splitlines()[1:]:
+        if line.startswith(" " * 8):
+            articles[-1][1].append(line.strip())
+        else:
+            articles.append((line.strip().replace("¶", "\n\n"), []))
+    return articles
 
 
 @pytest.mark.parametrize(("strength", "text"), _rows(STRENGTHS), ids=lambda value: value)
@@ -192,3 +339,26 @@ def test_a_source_is_all_the_words_that_name_it(words: str, text: str) -> None:
     quote = quotekit.parse(text).quotes[-1]
 
     assert words == (quote.source.text if quote.source else "-")
+
+
+@pytest.mark.parametrize(("text", "voices"), _articles(VOICES), ids=str)
+def test_an_article_quotes_these(text: str, voices: list[str]) -> None:
+    """Everybody quoted, once, in order, with all that they are called where they are."""
+    speakers = quotekit.parse(text).speakers
+
+    assert voices == [
+        f"{each.kind.value}, {each.name}: {'; '.join(m.text for m in each.mentions)}" for each in speakers
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "doubts"),
+    [
+        ("Ann Wu left. Bo Wu left. Wu said it sank.", ["Wu may be any of Ann Wu, Bo Wu"]),
+        ("Ann Wu left. Bo Wu left. Ann Wu said it sank.", []),
+        ("Mr. Wu met Ann Wu. Ann Wu said it sank.", []),
+    ],
+)
+def test_of_whom_a_surname_is_not_known_is_told(text: str, doubts: list[str]) -> None:
+    """Two of one surname are reported, not guessed."""
+    assert doubts == [each.message for each in quotekit.parse(text).diagnostics]

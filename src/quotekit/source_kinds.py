@@ -137,7 +137,7 @@ def kind_of(
         return SpeakerKind.ORGANISATION, None
     if low in ANYBODY:
         return SpeakerKind.ANONYMOUS, None
-    if low == "accused":
+    if low in ("accused", "head"):
         return (SpeakerKind.ROLE if definite and not one else SpeakerKind.ANONYMOUS), None
     if tag & (ROLE | TITLE) or low in RELATIONS or low in GROUPS:
         if plural or (low in GROUPS and not head.single):

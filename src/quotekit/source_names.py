@@ -114,7 +114,7 @@ def _name_behind_role(doc: Document, phrase: Phrase, comma: int) -> Name | None:
         inner = trailing_name(doc, stop + 1, comma)
         if inner is not None and inner.kind == PERSON and inner.title_first < inner.first:
             return inner
-    if not _is_office(doc, stop - 1):
+    if not is_office(doc, stop - 1):
         return None
     if tags[stop] & COORD:
         # JPL scientist and study co-author | Michael Malaska
@@ -150,7 +150,7 @@ def _name_behind_role(doc: Document, phrase: Phrase, comma: int) -> Name | None:
     return Name(begun, comma, PERSON, front)
 
 
-def _is_office(doc: Document, i: int) -> bool:
+def is_office(doc: Document, i: int) -> bool:
     """Tell whether token *i* ends the words for an office: *Secretary* of State, *Head* of News."""
     return bool(doc.tokens.tags[i] & (ROLE | TITLE)) or doc.tokens.lows[i] == "head"
 
@@ -232,7 +232,7 @@ def trailing_name(doc: Document, first: int, stop: int) -> Name | None:
         if j == k or (k - j > 1 and not (j > first and is_name_word(doc, j - 1))):
             break
         k = j  # P. J. | de la | Cruz
-    if k == stop and k > first and tags[k - 1] & CAP and not tags[k - 1] & (ROLE | PLURAL | INDEF | PRON):
+    if k == stop and k > first and tags[k - 1] & CAP and not tags[k - 1] & (ROLE | PLURAL | INDEF | PRON | DET):
         k -= 1  # Cook said: a common word that leads its sentence, and yet the subject
     if k == stop:
         return None

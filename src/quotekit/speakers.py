@@ -23,25 +23,25 @@ from quotekit.document import Document
 from quotekit.entities import OBJECT, SUBJECT, Entity
 from quotekit.findings import Found
 from quotekit.introductions import hold_office
-from quotekit.lexicon.classes import BODY, CAP, DET, DOC, INDEF, NUM, PLURAL, POSS, PREP, ROLE, TITLE, VBD
+from quotekit.lexicon.classes import BODY, CAP, DOC, INDEF, NUM, PLURAL, PREP, ROLE, TITLE, VBD
 from quotekit.lexicon.people import ISSUED
 from quotekit.mentions import Phrase, phrase_after
 from quotekit.mentions_before import core_before, phrase_before
 from quotekit.model import Diagnostic, Speaker, SpeakerKind
 from quotekit.names import GROUP, OUTLET, PERSON, UNKNOWN, Name
+from quotekit.nominals import RELATIVES
 from quotekit.partial_names import is_partial
 from quotekit.persons import is_person
 from quotekit.predicates import finite_in
 from quotekit.pronouns import antecedent
 from quotekit.register import Register
+from quotekit.source_names import is_office, names_several
 from quotekit.sources import Source, read_source
 
 #: How many words behind a cue tell what the speaker issued: said *in a statement*.
 MAX_VEHICLE = 12
 #: How many words back from a statement it is told that it was issued.
 MAX_ISSUING = 5
-#: How a sentence opens whose subject is described.
-OPENING = DET | POSS | INDEF | NUM | ROLE | BODY | DOC
 PEOPLE = (SpeakerKind.ANONYMOUS_GROUP, SpeakerKind.PERSON)
 #: Who can issue a statement.
 ISSUERS = (SpeakerKind.PERSON, SpeakerKind.ORGANISATION, SpeakerKind.MEDIA, SpeakerKind.ROLE)
@@ -74,19 +74,22 @@ def resolve_speakers(doc: Document, found: tuple[Found, ...]) -> Resolved:
     return _Resolver(doc).resolve(found)
 
 
-def _person_of(doc: Document, phrase: Phrase, stop: int) -> Phrase:
-    """Return who of the phrase is a "who": a series of tweets by *Ana Dar* who said; the head of the agency who said."""
+def _meant_by(doc: Document, low: str, phrase: Phrase, stop: int) -> Phrase:
+    """Return what of the phrase before it the relative pronoun *low* means.
+
+    Kim visited *the pier*, which said; a series of tweets by *Ana Dar*, who said; but: *the head* of the agency, who said.
+    """
     tags = doc.tokens.tags
     first = core_before(doc, stop, phrase.core_stop)
-    if first == phrase.core_stop and tags[first] & VBD:
+    if tags[first] & VBD:
         first += 1
     if first <= phrase.core_stop:
         return phrase
-    visited = tags[first - 1] & VBD  # Kim visited *the clerk*, who said
-    if not visited and tags[phrase.core_stop - 1] & (ROLE | TITLE | PLURAL | CAP | INDEF):
-        return phrase
     inner = Phrase(first, stop, first, stop)
-    return inner if is_person(doc, inner) else phrase
+    if tags[first - 1] & VBD:
+        return inner
+    speaks = tags[phrase.core_stop - 1] & (ROLE | TITLE | PLURAL | CAP | INDEF)
+    return inner if low == "who" and not speaks and is_person(doc, inner) else phrase
 
 
 class _Resolver:
@@ -117,10 +120,7 @@ class _Resolver:
         for phrase, n in sorted(placed, key=lambda pair: pair[0].first):
             self._read_until(phrase.first)
             source = self._with_register(read_source(self.doc, phrase))
-            place = (phrase.first, phrase.core_stop)
-            if place not in self.by_place:
-                self.by_place[place] = self._interviewed(phrase, found[n].rule) or self._entity_of(source)
-            entity = self.by_place[place]
+            entity = self._interviewed(phrase, found[n].rule) or self._entity_of(source)
             sources[n] = source
             if entity is not None:
                 self.introduced[phrase.first] = entity
@@ -163,7 +163,7 @@ class _Resolver:
 
     def _note_vehicle(self, entity: Entity, found: Found) -> None:
         """Remember who issued the statement that is mentioned beside a cue, but not in what is said."""
-        for first, stop in found.cue[:1]:
+        for first, stop in found.cue:
             near = self.doc.tokens.lows[first : stop + MAX_VEHICLE]
             self.issuers.update(dict.fromkeys(ISSUED.intersection(near) & found.beside, entity))
 
@@ -192,10 +192,10 @@ class _Resolver:
     def _introduce(self, first: int, stop: int) -> None:
         """Meet the unnamed subject of a sentence: *A guard at the gate*, speaking ... *The commission* is examining ..."""
         doc = self.doc
-        if first in self.introduced or not doc.tokens.tags[first] & OPENING:
+        if first in self.introduced:
             return
         phrase = phrase_after(doc, first, stop)
-        if phrase is None or phrase.stop >= stop:
+        if phrase is None:
             return
         phrase = phrase._replace(stop=self._before_verb(phrase, stop))
         source = read_source(doc, phrase)
@@ -210,8 +210,8 @@ class _Resolver:
         """Return where a subject ends that has run into its verb: An official | met the boat; The clerk | worked at it."""
         lows, tags = self.doc.tokens.lows, self.doc.tokens.tags
         for k in range(phrase.core_stop, phrase.stop):
-            if lows[k] in ("who", "which", "that", ","):
-                break
+            if lows[k] in RELATIVES:
+                return phrase.stop if phrase.stop < stop else k  # a clause that runs to the end has the verb in it
             if tags[k] & VBD and not (tags[k + 1] & PREP and finite_in(self.doc, k + 1, stop)):
                 return k
         return phrase.stop
@@ -237,7 +237,8 @@ class _Resolver:
             return source._replace(kind=SpeakerKind.ROLE, name=None, definite=True)  # the CMD said
         if self._is_person(name):
             name = name._replace(kind=PERSON)
-            return source._replace(kind=SpeakerKind.PERSON, name=name, definite=True, plural=False)
+            several = names_several(self.doc, phrase, name)  # Ellison and Ortega
+            return source._replace(kind=SpeakerKind.PERSON, name=name, definite=True, plural=several)
         return source
 
     def _is_holder(self, name: Name) -> bool:
@@ -268,18 +269,22 @@ class _Resolver:
         phrase = phrase_after(doc, behind, doc.sentences[doc.sentence_of(name.first)].stop, modifiers=False)
         if phrase is None:
             return doc.tokens.lows[behind : behind + 1] == ["who"]
-        return bool(doc.tokens.tags[phrase.core_stop - 1] & (ROLE | TITLE))
+        return is_office(doc, phrase.core_stop - 1)
 
     # ---- who it is
 
     def _entity_of(self, source: Source) -> Entity | None:
+        place = (source.phrase.core_first, source.phrase.core_stop)
+        if place not in self.by_place:
+            self.by_place[place] = self._look_up(source)
+        return self.by_place[place]
+
+    def _look_up(self, source: Source) -> Entity | None:
         if source.kind is None:
             return self._of_pronoun(source)
-        if source.name is not None and source.kind is SpeakerKind.PERSON:
-            return self._of_person(source)
-        if source.name is not None:
-            return self._of_named_body(source)
-        return self._of_description(source)
+        if source.name is None:
+            return self._of_description(source)
+        return self._of_person(source) if source.kind is SpeakerKind.PERSON else self._of_named_body(source)
 
     def _of_pronoun(self, source: Source) -> Entity | None:
         doc, at, low = self.doc, source.phrase.core_first, source.head
@@ -301,9 +306,8 @@ class _Resolver:
         phrase = phrase_before(doc, stop, floor)
         if phrase is None:
             return None
-        if words[at].lower() == "who":
-            phrase = _person_of(doc, phrase, stop)
-        return self._entity_of(self._with_register(read_source(doc, phrase)))
+        meant = _meant_by(doc, doc.tokens.lows[at], phrase, stop)
+        return self._entity_of(self._with_register(read_source(doc, meant)))
 
     def _last_group(self) -> Entity | None:
         """Return the people spoken of last, who are meant by "none" and "both"."""
@@ -371,8 +375,10 @@ class _Resolver:
         doc, phrase = self.doc, source.phrase
         if doc.tokens.lows[source.head_stop] in ("from", "by"):
             inner = phrase_after(doc, source.head_stop + 1, phrase.stop)
-            issuer = self._with_register(read_source(doc, inner)) if inner is not None else None
-            return self._entity_of(issuer) if issuer is not None and issuer.kind in ISSUERS else None
+            if inner is None:
+                return None
+            issuer = self._with_register(read_source(doc, inner))
+            return self._entity_of(issuer) if issuer.kind in ISSUERS else None
         bare = source.head_stop - phrase.core_first == 2  # the statement
         return self.issuers.get(source.head) if bare and source.definite else None
 
