@@ -170,7 +170,6 @@ SPEAKERS = """
     A statement                    | Ann Wu said in a statement that it was late. A statement said it sank.
     The harbour statement          | Ann Wu said in a statement that it was late. The harbour statement said it sank.
     Ann Wu                         | Ann Wu said in a statement that it was late. Her statement said it sank.
-    Ann Wu                         | It was cold at the pier. It was late, too. Ann Wu said in a statement that it was late. The statement said it sank.
     Ann Wu                         | Ann Wu put out a statement. The statement said it sank.
     The statement                  | Ann Wu left. They put out a statement. The statement said it sank.
     The statement                  | They sent Ann Wu a statement. The statement said it sank.
@@ -268,6 +267,8 @@ VOICES = """
         person, Ann Wu: The striker; The striker; The striker
     Ann Wu left. The striker, who said it sank, said it was old.
         person, Ann Wu: The striker, who said it sank; who
+    It was cold at the pier. It was late, too. Ann Wu said in a statement that it was. The statement said it sank.
+        person, Ann Wu: Ann Wu; The statement
     Pilots said it was old. Pilots said it sank.
         anonymous_group, Pilots: Pilots
         anonymous_group, Pilots: Pilots
