@@ -46,6 +46,7 @@ ONE_NAME = re.compile(_NAME)
 DATELINE = re.compile(
     r"""
     (?P<place>[^\W\d_a-z][\w.'’-]*(?:[\s/-][^\W\d_a-z][\w.'’-]*){0,3})   # RENO    Des Moines
+    (?:(?:\s\([A-Z][\w\s]{1,30}\))?\s\[[A-Z][\w\s]{1,20}\])?              # (Madhya Pradesh) [India]
     (?P<more>(?:,\s[A-Z\d][\w.]*(?:\s[A-Z\d][\w.]*){0,2}){0,3})           # , Nev.    , March 3    , June 2, 2024
     (?:\s?\((?P<agency>[A-Z][\w.&/\s-]{1,30})\))?                         # (AP)
     \s?(?:(?P<dash>—|–|--?|//)|:)\s
@@ -172,7 +173,10 @@ def _dateline(doc: Document, start: int, end: int, published: datetime.date | No
     time = next(read_times(doc, first + 1, last), None) if found["more"] else None
     date = reckon(time.moment, published).date if time is not None else None
     span = Span(start, stop)
-    return Dateline(span.of(text), (span,), found["place"], found["agency"], date)
+    agency = found["agency"]
+    if agency and agency.lower() not in OUTLETS and doc.tokens.tags[doc.token_at(found.start("agency"))] & PLACE:
+        agency = None  # Bhopal (Madhya Pradesh)
+    return Dateline(span.of(text), (span,), found["place"], agency, date)
 
 
 def _is_place(doc: Document, found: re.Match[str]) -> bool:

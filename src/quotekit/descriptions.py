@@ -51,7 +51,15 @@ BODY_PAIRS = frozenset(("sides", "teams", "parties", "companies", "countries"))
 UNTELLING = frozenset(["former", "same", "other", "senior", "then", "late", "second", "first", "first-term"])
 POINTING = frozenset(("the", "this", "that", "these", "those", "both"))
 #: Offices that are another in other words, by the word that tells it: the premier is the *prime* minister.
-SAME_OFFICE = {"pm": "prime", "premier": "prime"}
+SAME_OFFICE = {"pm": "prime", "cm": "chief", "premier": "prime"}
+#: Words before an office that tell it from others: the *foreign* minister is not the *prime* minister.
+PORTFOLIOS = frozenset(
+    """
+    prime chief foreign interior home defence defense finance treasury trade justice health education labour labor
+    agriculture energy environment transport tourism culture sports information communications housing police fire
+    attorney deputy vice
+    """.split()
+)
 #: How many sentences back somebody described anew ("the striker") may have been named.
 MAX_EPITHET_DISTANCE = 5
 #: Words for somebody who is no grown-up, and the age of one.
@@ -85,8 +93,12 @@ def described_before(doc: Document, register: Register, source: Source) -> Entit
 
 def _is_office_in_capitals(doc: Document, source: Source) -> bool:
     """Tell whether the phrase is the initials of an office alone: *PM* says."""
-    alone = source.head_stop - source.phrase.core_first == 1
-    return alone and doc.tokens.words[source.phrase.core_first] in OFFICES_IN_CAPITALS
+    first = source.phrase.core_first
+    return source.head_stop - first == 1 and _is_initials(doc, first)
+
+
+def _is_initials(doc: Document, i: int) -> bool:
+    return doc.tokens.words[i] in OFFICES_IN_CAPITALS
 
 
 def _known(doc: Document, register: Register, source: Source) -> Entity | None:
@@ -108,7 +120,7 @@ def _known(doc: Document, register: Register, source: Source) -> Entity | None:
                 and entity.plural == source.plural
                 and entity.kind is not SpeakerKind.MEDIA
             )
-            named = entity.kind is SpeakerKind.PERSON or not qualifiers
+            named = not _holds_another(entity, qualifiers) if entity.kind is SpeakerKind.PERSON else not qualifiers
             fits = fits and (named or bool(qualifiers & set(entity.name.lower().split())))
         if fits and (best is None or (entity.quoted >= 0 and best.quoted < 0)):
             best = entity
@@ -124,6 +136,13 @@ def _qualifiers(doc: Document, source: Source) -> set[str]:
         for k in range(source.head_first, source.head_stop - 1)
         if not doc.tokens.tags[k] & DET and doc.tokens.lows[k] not in UNTELLING
     }
+
+
+def _holds_another(entity: Entity, qualifiers: set[str]) -> bool:
+    """Tell whether the person holds another office of that name: the *chief* minister, of a *prime* minister."""
+    wanted = qualifiers & PORTFOLIOS
+    held = PORTFOLIOS & {*entity.roles, *(entity.role or "").lower().split()}
+    return bool(wanted and held and not wanted & held)
 
 
 # ---- bodies
@@ -235,7 +254,8 @@ def _can_be_epithet(doc: Document, source: Source) -> bool:
     """Tell whether the phrase can be another description of a person: short, of nobody's aunt, of no office."""
     lows = doc.tokens.lows
     former = lows[source.phrase.core_first + 1] in ("former", "ex", "onetime", "one-time")  # who holds it no more
-    if (source.head in KNOWN_OFFICES and not former) or source.head in RELATIONS or source.head in INFORMATION_ROLES:
+    known = source.head in KNOWN_OFFICES or _is_initials(doc, source.head_stop - 1)
+    if (known and not former) or source.head in RELATIONS or source.head in INFORMATION_ROLES:
         return False
     behind = source.phrase.stop > source.head_stop and lows[source.head_stop] not in (",", "(")
     if behind or source.head_stop - source.phrase.core_first > MAX_EPITHET:

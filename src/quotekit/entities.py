@@ -9,6 +9,8 @@ from quotekit.model import Mention, Speaker, SpeakerKind
 from quotekit.names import gender_of
 from quotekit.sources import Source
 
+#: Offices that are printed by their initials, in full.
+OFFICES_IN_FULL = {"pm": ("prime", "minister"), "cm": ("chief", "minister")}
 ONE_PERSON = (SpeakerKind.PERSON, SpeakerKind.ROLE, SpeakerKind.ANONYMOUS)
 #: How somebody stood where they were named: before another noun (the *Kim* campaign), by whom it was done, as an
 #: object, as the subject of a clause or of the sentence.
@@ -65,7 +67,7 @@ class Entity:
     def learn(self, low: str) -> None:
         """Take note of a title or role, and of the gender that the word prints."""
         low = role_of(low)
-        self.roles.add(low)
+        self.roles.update((low, *OFFICES_IN_FULL.get(low, ())))
         self.gender = self.gender or gender_of(low)
 
     def speaker(self) -> Speaker:

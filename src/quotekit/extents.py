@@ -24,6 +24,7 @@ from quotekit.lexicon.classes import (
     COORD,
     DET,
     FINITE,
+    INDEF,
     NOUN,
     OBJ,
     POSS,
@@ -35,7 +36,7 @@ from quotekit.lexicon.classes import (
     VBN,
     VERB,
 )
-from quotekit.mentions import Phrase, core_after, is_medium_phrase
+from quotekit.mentions import Phrase, core_after, is_medium_phrase, phrase_after
 from quotekit.nominals import RELATIVES, is_nominal, is_possessive
 from quotekit.openings import Opening
 from quotekit.predicates import clause_begins, finite_in, is_finite_here
@@ -157,10 +158,20 @@ def phrase_stop(doc: Document, start: int, stop: int, ceiling: int, *, gerund: b
             return k
         if tags[k] & COORD and verbless and _verb_follows(doc, k + 1, stop, gerund=gerund):
             return k
-        if lows[k] in TURNS and verbless and clause_begins(doc, k + 1, ceiling, loose=False):
-            return k  # rejected the plan | but the union voted for it
+        turns = lows[k] in TURNS and clause_begins(doc, k + 1, ceiling, loose=False)
+        if verbless and (turns or (lows[k] == "and" and _new_subject(doc, k + 1, ceiling))):
+            return k  # rejected the plan | but the union voted for it; called it a farce | and the union has left
         verbless &= not (tags[k] & FINITE and not tags[k] & (NOUN | CAP | PREP))
     return stop
+
+
+def _new_subject(doc: Document, k: int, ceiling: int) -> bool:
+    """Tell whether a subject of its own with its auxiliary begins at *k*: called it a farce and | *the union has* left."""
+    tags = doc.tokens.tags
+    if not tags[k] & (DET | POSS | PRON) or tags[k] & INDEF:
+        return False
+    found = phrase_after(doc, k, ceiling, commas=False)
+    return found is not None and found.stop < ceiling and bool(tags[found.stop] & AUX)
 
 
 def _before_vehicle(doc: Document, start: int, stop: int) -> int:

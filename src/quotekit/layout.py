@@ -27,6 +27,8 @@ LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
 #: A line this long or longer was not wrapped by hand.
 MAX_WRAPPED = 100
+#: What a line ends in that ends a sentence.
+SENTENCE_ENDS = ".!?”\"’')"
 #: The end of a quotation, and its attribution on a line of its own: “The gate stays shut,” ¶ *the mayor said.*
 TAG_LINE = re.compile(
     r"""(?: ,[”"’'] \s+ (?=\S) | [.!?…][”"’'] \s+ (?=[a-z]) ) [^“”"‘«\n\r\v\f\x1c-\x1e\x85\u2028\u2029]{2,80} [.:]""",
@@ -50,6 +52,7 @@ BOILERPLATE = re.compile(
       | (?:©|\(c\)\s|copyright\b)
       | (?:read\s(?:more|also|next)|related(?:\s(?:articles?|stories|news|topics))?|more\s(?:on|from)\sthis|see\salso
          |share\sthis|advertisement|photos?|pictures?|images?|file\sphoto|photo\scredit|tags|topics|keywords|last\supdated)\s*(?::|\||$)
+      | also\sread\s?(?::|\||-|–)(?![^\n]*[“”"])
       | (?:sign\sup|subscribe)\s(?:to|for|now|here)\b
       | (?:click|tap)\shere\b
       | (?:follow|like|find|join)\s[^.!?\n]{1,60}\son\s(?:twitter|x|facebook|instagram|whatsapp|telegram|youtube)\b
@@ -71,10 +74,10 @@ class Sentence(NamedTuple):
 def find_paragraphs(text: str) -> tuple[tuple[int, int], ...]:
     """Return the places of the paragraphs of *text*, in code points, white space at the edges left out.
 
-    A paragraph is a line; but where blank lines part the text and most lines
-    between them break in the middle of a sentence, it is what stands between
-    blank lines. An attribution on a line of its own goes with the quotation
-    before it.
+    A paragraph is a line; but where most lines break in the middle of a
+    sentence it goes on to the next blank line, or, in a text without any, to
+    a line that ends a sentence before the margin. An attribution on a line of
+    its own goes with the quotation before it.
     """
     lines = []
     for found in LINE.finditer(text):
@@ -83,10 +86,14 @@ def find_paragraphs(text: str) -> tuple[tuple[int, int], ...]:
         if stripped:
             start = found.start() + len(line) - len(stripped)
             lines.append((start, start + len(stripped)))
-    wrapped = _is_wrapped(text, lines)
+    parted = any(text.count("\n", end, start) > 1 for (_, end), (start, _) in itertools.pairwise(lines))
+    wrapped = _is_wrapped(text, lines, parted=parted)
+    margin = max((end - start for start, end in lines), default=0)
     merged = lines[:1]
-    for start, end in lines[1:]:
-        goes_on = wrapped and text.count("\n", merged[-1][1], start) <= 1
+    for (last, before), (start, end) in itertools.pairwise(lines):
+        goes_on = wrapped and text.count("\n", before, start) <= 1
+        if goes_on and not parted and text[before - 1] in SENTENCE_ENDS:
+            goes_on = before - last + len(text[start:end].split(None, 1)[0]) >= margin  # the next word had no room
         if goes_on or TAG_LINE.fullmatch(text, max(merged[-1][0], merged[-1][1] - 2), end):
             merged[-1] = (merged[-1][0], end)
         else:
@@ -94,20 +101,21 @@ def find_paragraphs(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(merged)
 
 
-def _is_wrapped(text: str, lines: Sequence[tuple[int, int]]) -> bool:
-    """Tell whether the lines are those of a page wrapped by hand, with blank lines between paragraphs."""
+def _is_wrapped(text: str, lines: Sequence[tuple[int, int]], *, parted: bool) -> bool:
+    """Tell whether the lines are those of a page wrapped by hand: most break within a sentence."""
     if len(lines) < 4 or max(end - start for start, end in lines) >= MAX_WRAPPED:
         return False
-    broken = whole = blank = 0
+    broken = whole = flowing = 0
     short = max(end - start for start, end in lines) // 2
     for (before, end), (start, _) in itertools.pairwise(lines):
         if text.count("\n", end, start) > 1:
-            blank += 1
-        elif end - before < short or text[end - 1] in ".!?”\"’')":
+            continue
+        if end - before < short or text[end - 1] in SENTENCE_ENDS:
             whole += 1
         else:
             broken += 1
-    return blank > 0 and broken > 2 * whole
+            flowing += text[start].islower()
+    return broken > 2 * whole and (parted or flowing * 2 > broken)
 
 
 def is_boilerplate(text: str, start: int, end: int) -> bool:

@@ -86,7 +86,7 @@ def phrase_before(doc: Document, stop: int, floor: int) -> Phrase | None:
         found = Phrase(host, stop, host, link)
     if _is_object(doc, found.core_stop - 1) or _is_infinitive(doc, found.core_first, found.core_stop):
         return None  # told him | said; meant to counter | expected losses
-    if saved and found.first > floor and _is_verbal(doc, found.first - 1):
+    if saved and found.first > floor and (_is_verbal(doc, found.first - 1) or _is_named(doc, found.first - 1)):
         return saved  # "... hit the wall and Kim said": the wall is the object of another clause
     return found
 
@@ -314,6 +314,11 @@ def _relative_before(doc: Document, i: int, floor: int) -> int:
         if tags[k] & PUNCT and lows[k] not in ("'", "’", "-", "%", "$") and doc.inside[k] < 0:
             return -1
     return -1
+
+
+def _is_named(doc: Document, i: int) -> bool:
+    """Tell whether token *i* is the object of a verb, its complement behind it: called *it* | a farce."""
+    return bool(i > 0 and doc.tokens.tags[i] & (OBJ | PRON) and doc.tokens.tags[i - 1] & VERB)
 
 
 def _is_verbal(doc: Document, i: int) -> bool:

@@ -85,6 +85,8 @@ ROADS = frozenset(
 MAX_INITIALS = 4
 #: How many tokens a nickname has at most, with its opening mark.
 MAX_NICKNAME = 3
+#: What an office is called behind the word that tells which one: the Prime *Minister*, the Chief *Justice*.
+OFFICES = frozenset("minister secretary executive officer justice commissioner".split())
 #: Endings of a trade, by which *Goatherd* Pavlos Rizos is no first name where it leads its sentence.
 TRADES = ("er", "or", "man", "woman", "herd", "ist", "smith", "wright", "ian", "eer", "ess")
 
@@ -214,6 +216,8 @@ def read_name(doc: Document, first: int, stop: int) -> Name:
     known = known_kind(doc, titled, stop)
     if titled == first and known in (GROUP, OUTLET):
         return Name(first, stop, known, first)
+    if first < titled == stop - 1 and is_office(doc, titled):
+        return None  # the Chief Minister
     first = titled
     title_first = begun
     if begun > 0 and tags[begun - 1] & (ROLE | TITLE):
@@ -223,6 +227,11 @@ def read_name(doc: Document, first: int, stop: int) -> Name:
         ):
             title_first -= 1
     return Name(first, stop, _kind(doc, first, stop, known, titled=title_first < first), title_first)
+
+
+def is_office(doc: Document, i: int) -> bool:
+    """Tell whether token *i* is an office with the word that tells which one, and no surname: the Chief *Minister*."""
+    return i > 0 and doc.tokens.lows[i] in OFFICES and bool(doc.tokens.tags[i - 1] & ADJ)
 
 
 def _without_degrees(doc: Document, first: int, stop: int) -> int:

@@ -109,6 +109,7 @@ PIECES = re.compile(
     | [^\W\d_]\.(?=\s+\w)                             # J. Doe
     | (?:https?://|www\.)\S+                           # web addresses
     | [@#]\w+                                          # @name, #topic
+    | (?<=[(\[<])[A-Z\d]{{2,6}}\.[A-Z]{{1,3}}(?=[)\]>])   # (MOSS.O): a share
     | [$£€₹]?\d+(?:[.,:]\d+)*%?\w*(?:[-‐‑]\w+)*         # 4.5  $1,000  2:20  20%  10th  43-year-old
     | \w{INNER}*(?:(?:[-‐‑]|\.(?=[a-z]{{2}})|['’](?!(?:{CLITICS})\b))\w{INNER}*)*   # words: e-mail, don't, O'Neill
     | (?<=\w)['’](?:{CLITICS})\b                       # 's  've
