@@ -122,7 +122,9 @@ def find_names(doc: Document) -> Iterator[Name]:
         stop = _run_stop(doc, i)
         if in_line:
             stop = next((k for k in range(i + 1, stop) if not _is_told(doc, k)), stop)
-        yield read_name(doc, i, stop)
+        name = read_name(doc, i, stop)
+        if not (name.first == stop - 1 and is_office(doc, name.first)):  # the Chief Minister
+            yield name
 
 
 def _lines_in_capitals(doc: Document) -> frozenset[int]:
@@ -216,8 +218,6 @@ def read_name(doc: Document, first: int, stop: int) -> Name:
     known = known_kind(doc, titled, stop)
     if titled == first and known in (GROUP, OUTLET):
         return Name(first, stop, known, first)
-    if first < titled == stop - 1 and is_office(doc, titled):
-        return None  # the Chief Minister
     first = titled
     title_first = begun
     if begun > 0 and tags[begun - 1] & (ROLE | TITLE):
