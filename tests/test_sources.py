@@ -170,6 +170,7 @@ SPEAKERS = """
     A statement                    | Ann Wu said in a statement that it was late. A statement said it sank.
     The harbour statement          | Ann Wu said in a statement that it was late. The harbour statement said it sank.
     Ann Wu                         | Ann Wu said in a statement that it was late. Her statement said it sank.
+    the statement                  | “It sank,” said the statement
     Ann Wu                         | Ann Wu put out a statement. The statement said it sank.
     The statement                  | Ann Wu left. They put out a statement. The statement said it sank.
     The statement                  | They sent Ann Wu a statement. The statement said it sank.

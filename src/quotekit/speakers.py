@@ -373,10 +373,8 @@ class _Resolver:
     def _issuer(self, source: Source) -> Entity | None:
         """Return who speaks through a statement: a statement *from the abbey*, or whoever issued *the* statement."""
         doc, phrase = self.doc, source.phrase
-        if doc.tokens.lows[source.head_stop] in ("from", "by"):
-            inner = phrase_after(doc, source.head_stop + 1, phrase.stop)
-            if inner is None:
-                return None
+        inner = phrase_after(doc, source.head_stop + 1, phrase.stop)
+        if inner is not None and doc.tokens.lows[source.head_stop] in ("from", "by"):
             issuer = self._with_register(read_source(doc, inner))
             return self._entity_of(issuer) if issuer.kind in ISSUERS else None
         bare = source.head_stop - phrase.core_first == 2  # the statement
