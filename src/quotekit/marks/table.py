@@ -20,7 +20,10 @@ marks of other languages.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 DOUBLE, SINGLE, ANGLE, CORNER = "double", "single", "angle", "corner"
 #: The cost of what cannot be.
@@ -137,14 +140,6 @@ ELISION = re.compile(
 SHORT_YEAR = re.compile(r"\d\d(?![\w%-]|[.,:]\d|\s(?:per\s?cent|million|billion|times)\b)")
 #: Words printed with their end cut off, as goin' and ol'.
 CUT = re.compile(r"(?:(?<!a)in|\bo|\ban|\bth|\bol|\bwi|\bde|\bmo|\bpo|\bli?l|\bgov|\bma|\bfo)\Z", re.IGNORECASE)
-#: A word behind the apostrophe of a plural: the teachers' union, but not the 'elders' and the rest.
-POSSESSED = re.compile(
-    r"""\s(?!(?:and|or|but|nor|in|on|at|of|to|for|from|with|by|as|than|about|over|under|into|between|among|against|during
-    |without|through|rather|like|since|until|not|is|was|were|are|has|had|have|will|would|could|can|may|might|should|must
-    |do|does|did|said|says|told|added|asked|that|which|who|while|when|after|before|because|if|he|she|they|it|we|i|you)\b)\w""",
-    re.VERBOSE | re.IGNORECASE,
-)
-
 OPENS, CLOSES, BOTH, NEITHER = range(4)
 #: For each kind and way of turning, by its look (`OPENS`, `CLOSES`, `BOTH`, `NEITHER`): the cost to open, to close.
 #: A mark that looks like an opener can close only where nothing else is left: "Yes, "he said.
@@ -162,14 +157,25 @@ MISPLACED = (5, 2)
 SAID_NEXT = re.compile(r"(?:he|she|they|it)\s(?:said|says|told|added|asked|wrote|tweeted)\b")
 #: To pass over a double mark is the last resort; a lone » is often an arrow: Next »
 STRAY = {DOUBLE: 11, ANGLE: 5, CORNER: 5}
-#: A single mark that opens, passed over: 'burbs is an apostrophe more easily than ‘burbs.
-STRAY_OPENER = {OPENER: 6, EITHER: 4, CLOSER: 2}
+#: A single mark that opens, by the way it is turned, and what it costs to pass over it: 'burbs is an apostrophe more
+#: easily than ‘burbs.
+OPENED = {OPENER: (0, 6), EITHER: (0, 4), CLOSER: (5, 2)}
 #: ... where an utterance may begin: Kim said: ‘Burn it.’
-STRAY_INTRODUCED = {OPENER: 11, EITHER: 8, CLOSER: 2}
-#: A single mark with white space, or none, on both sides: ‘ Dawson’s Creek ’
+OPENED_UTTERANCE = {OPENER: (0, 11), EITHER: (0, 8), CLOSER: (5, 2)}
+#: ... before a word that may have lost its beginning: ’Tis the season; ‘’Tis the season,’ he said.
+OPENED_ELISION = {OPENER: (5, 1), EITHER: (5, 0), CLOSER: (8, 0)}
+#: ... before a year without its century: the '90s.
+OPENED_YEAR = {OPENER: (2, 0), EITHER: (2, 0), CLOSER: (4, 0)}
+#: What closing costs where the same mark opens as well: '—', and so on.
+DOUBTFUL = 1
+#: A single mark with white space, or none, on both sides, to open, to close, to pass over: ‘ Dawson’s Creek ’
 LOOSE_SINGLE = {OPENER: (1, 4, 4), EITHER: (3, 3, 1), CLOSER: (4, 1, 1)}
-#: The most digits before the mark of inches: a 13" screen, but not "in 2016".
-MAX_INCH_DIGITS = 2
+#: The apostrophe of don&rsquo;t.
+WITHIN_WORD = (NEVER, NEVER, 0)
+#: A single mark that closes, behind punctuation; a number, which may be feet; a plural, goin' and ol'; another word.
+CLOSED, CLOSED_NUMBER, CLOSED_OR_CUT, CLOSED_WORD = (NEVER, 0, 8), (NEVER, 1, 0), (NEVER, 2, 0), (NEVER, 0, 4)
+#: What stands before the mark of inches: a 13" screen, but not "in 2016".
+INCHES = re.compile(r"(?<!\d)\d\d?\Z")
 
 
 def find_marks(text: str, start: int, end: int) -> list[Mark]:
@@ -186,15 +192,13 @@ def find_marks(text: str, start: int, end: int) -> list[Mark]:
             continue
         glyph = _glyph(found)
         first, last = found.span()
-        left, right = _left_of(text, first, start), _right_of(text, last, end)
-        look = _look(left, right)
+        before, right = text[max(start, first - MAX_CLEAR) : first], _seen(text[last : min(end, last + MAX_CLEAR)])
+        look = _look(_seen(reversed(before)), right)
         if look == NEITHER and found["run"] == '""':
             # "Yes,""No," is two marks; ""Yes,"" is one and one.
-            marks.append(_mark(text, first, first + 1, glyph, CLOSES, left, start))
+            marks.append(_mark(text, first, first + 1, glyph, CLOSES, before))
             first, look = first + 1, OPENS
-        mark = _mark(text, first, last, glyph, look, left, start)
-        if mark.open < NEVER or mark.close < NEVER:
-            marks.append(mark)
+        marks.append(_mark(text, first, last, glyph, look, before))
     return marks
 
 
@@ -214,20 +218,9 @@ def _glyph(found: re.Match[str]) -> str:
     return glyph if glyph in GLYPHS else glyph[0]
 
 
-def _left_of(text: str, at: int, start: int) -> str:
-    """Return what stands before *at* but for marks, emphasis and what has no width; "" at the paragraph's edge."""
-    for before in range(at - 1, max(start, at - MAX_CLEAR) - 1, -1):
-        if text[before] not in CLEAR:
-            return text[before]
-    return "" if at - MAX_CLEAR <= start else text[at - 1]
-
-
-def _right_of(text: str, at: int, end: int) -> str:
-    """Return what stands at *at* but for marks, emphasis and what has no width; "" at the paragraph's edge."""
-    for after in range(at, min(end, at + MAX_CLEAR)):
-        if text[after] not in CLEAR:
-            return text[after]
-    return "" if at + MAX_CLEAR >= end else text[at]
+def _seen(characters: Iterable[str]) -> str:
+    """Return the first of *characters* that is no mark, no emphasis and has a width; "" for none."""
+    return next((each for each in characters if each not in CLEAR), "")
 
 
 def _look(left: str, right: str) -> int:
@@ -242,65 +235,46 @@ def _look(left: str, right: str) -> int:
     return (BOTH if closes else OPENS) if opens else CLOSES if closes else NEITHER
 
 
-def _mark(text: str, first: int, last: int, glyph: str, look: int, left: str, start: int) -> Mark:
+def _mark(text: str, first: int, last: int, glyph: str, look: int, before: str) -> Mark:
     """Return the mark at [first, last) with its costs; `NEVER` to open or close for an apostrophe within a word."""
     kind, style, turned = GLYPHS[glyph]
-    behind = _last_word_end(text, first, start) if left.isspace() else left
+    behind = _seen(each for each in reversed(before) if not each.isspace())  # "," in ‘said, “’
     introduced = not behind or behind in INTRODUCES
     if kind == SINGLE:
-        costs = _single_costs(text, first, last, look, turned, introduced)
+        costs = _single_costs(text, last, look, turned, before, introduced=introduced)
     else:
         opening, closing = COSTS[kind, turned][look]
         if behind == "," and SAID_NEXT.match(text, last):
             opening, closing = MISPLACED
-        skip = STRAY[kind]
-        if kind == DOUBLE and left.isdigit() and _is_short_number(text, first):
-            skip = 0
-        costs = opening, closing, skip
-    return Mark(first, last, kind, style, *costs, introduced, behind in ENDS_SENTENCE, left in STRONG)
+        costs = opening, closing, 0 if kind == DOUBLE and INCHES.search(before) else STRAY[kind]
+    return Mark(first, last, kind, style, *costs, introduced, behind in ENDS_SENTENCE, _seen(reversed(before)) in STRONG)
 
 
-def _last_word_end(text: str, at: int, start: int) -> str:
-    """Return the last character before *at* that is neither white space nor seen through: "," in ‘said, “’."""
-    for before in range(at - 1, max(start, at - MAX_CLEAR) - 1, -1):
-        if text[before] not in CLEAR and not text[before].isspace():
-            return text[before]
-    return ""
-
-
-def _is_short_number(text: str, at: int) -> bool:
-    """Tell whether one or two digits stand before *at*, as in a 13" screen."""
-    number = text[max(0, at - MAX_INCH_DIGITS - 1) : at]
-    return not number.isdigit() or len(number) <= MAX_INCH_DIGITS
-
-
-def _single_costs(text: str, first: int, last: int, look: int, turned: int, introduced: bool) -> tuple[int, int, int]:
-    """Return the costs of a single mark to open, to close, to pass over."""
-    before, after = text[max(0, first - 1) : first], text[last : last + 1]
-    if before.isalnum() and after.isalnum():
-        return NEVER, NEVER, 0
+def _single_costs(text: str, last: int, look: int, turned: int, before: str, *, introduced: bool) -> tuple[int, int, int]:
+    """Return the costs of a single mark that ends at *last* to open, to close, to pass over."""
+    if before[-1:].isalnum() and text[last : last + 1].isalnum():
+        return WITHIN_WORD
     if look == CLOSES:
-        return _single_closer_costs(text, first, last)
+        return _single_closer_costs(before)
     if look == NEITHER:
         return LOOSE_SINGLE[turned]
-    closing = NEVER if look == OPENS else 1
+    closing = NEVER if look == OPENS else DOUBTFUL
     if ELISION.match(text, last):
-        return (8 if turned == CLOSER else 5), closing, int(turned == OPENER)
-    if SHORT_YEAR.match(text, last):
-        return (4 if turned == CLOSER else 2), closing, 0
-    skip = (STRAY_INTRODUCED if introduced else STRAY_OPENER)[turned]
-    return (5 if turned == CLOSER else 0), closing, skip
+        opening, skip = OPENED_ELISION[turned]
+    elif SHORT_YEAR.match(text, last):
+        opening, skip = OPENED_YEAR[turned]
+    else:
+        opening, skip = (OPENED_UTTERANCE if introduced else OPENED)[turned]
+    return opening, closing, skip
 
 
-def _single_closer_costs(text: str, first: int, last: int) -> tuple[int, int, int]:
+def _single_closer_costs(before: str) -> tuple[int, int, int]:
     """Return the costs of a single mark that looks like a closer, or like the apostrophe of "the workers' hall"."""
-    before = text[first - 1]
-    if not before.isalnum():
-        return NEVER, 0, 8
-    if before.isdigit():
-        return NEVER, 1, 0
-    if before in "sSxXzZ":
-        return NEVER, (2 if POSSESSED.match(text, last) else 0), 0
-    if CUT.search(text[max(0, first - 4) : first]):
-        return NEVER, 2, 0
-    return NEVER, 0, 4
+    last = before[-1]
+    if not last.isalnum():
+        return CLOSED
+    if last.isdigit():
+        return CLOSED_NUMBER
+    if last in "sSxXzZ" or CUT.search(before):
+        return CLOSED_OR_CUT
+    return CLOSED_WORD
