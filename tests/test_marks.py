@@ -532,8 +532,9 @@ def test_the_plain_reading_is_the_cheapest(paragraphs: list[str], style: str) ->
     """Weighing every reading of a faultless paragraph gives what reading it once gave."""
     text = rendered(paragraphs, style)
     plainly = paired(text)
+    read = readings._Reader.read
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(readings, "_plain_reading", lambda marks, open_before: None)
+        patch.setattr(readings._Reader, "read", lambda reader, open_before, width: read(reader, open_before, readings.WIDTH))
         assert paired(text) == plainly
 
 

@@ -133,7 +133,7 @@ def with_turns(quotations: Sequence[Quotation], turns: Sequence[Turn]) -> tuple[
         if n < len(spans) and quotation.start <= spans[n].label_start and quotation.end >= spans[n].label_end:
             continue  # the marks around the turn itself
         kept.append((quotation, old))
-    made = [(Quotation(turn.start, turn.start, turn.end, turn.end, -1, -1, single=False), -1) for turn in spans]
+    made = [(Quotation(turn.start, turn.start, turn.end, turn.end), -1) for turn in spans]
     merged = sorted([*kept, *made], key=lambda item: (item[0].start, -item[0].end))
     place = {old: new for new, (_, old) in enumerate(merged) if old >= 0} | {-1: -1}
     going_on = {turn.start for turn in spans if turn.goes_on}

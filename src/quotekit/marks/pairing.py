@@ -12,6 +12,7 @@ quotation that goes on from one that nobody closed.
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -77,17 +78,13 @@ class _Pairing:
         self.quotations: list[Quotation] = []
         self.diagnostics: list[Diagnostic] = []
         self.carried: list[_Carried] = []
-        self.ahead: dict[int, list[Mark]] = {}
+        self.marks = [find_marks(text, *each) for each in paragraphs]
 
     def read_paragraph(self, i: int) -> None:
         """Find the quotations of paragraph *i*."""
-        marks, carried = self._marks_of(i), self.carried
-        del self.ahead[i]
-        self.carried = []
-        if not marks and not carried:
-            return
+        marks, carried = self.marks[i], self.carried
         start, end = self.paragraphs[i]
-        reopened = _reopened(self._leading(i, marks), [each.mark for each in carried])
+        reopened = _reopened(self._leading(i), [each.mark for each in carried])
         open_before = [(marks[at], at) for at in range(reopened)]
         if carried and not reopened:
             open_before = [(carried[0].mark._replace(start=start, end=start), -1)]
@@ -95,7 +92,7 @@ class _Pairing:
             marks,
             open_before,
             leave=lambda top: self._cost_to_leave(i, top),
-            said_before=lambda at: has_attribution(self.text, marks[at - 1].end if at else start, marks[at].start),
+            said_between=partial(has_attribution, self.text),
         )
         paragraph = Paragraph(self.text, start, end)
         for (mark, at), each in zip(open_before, carried, strict=False):
@@ -103,18 +100,12 @@ class _Pairing:
         paragraph.follow(marks, actions, first=reopened)
         self._keep(paragraph, self._going_on(i, paragraph.still_open()))
 
-    def _marks_of(self, i: int) -> list[Mark]:
-        """Return the marks of paragraph *i*, remembered until it is read."""
-        if i not in self.ahead:
-            self.ahead[i] = find_marks(self.text, *self.paragraphs[i])
-        return self.ahead[i]
-
-    def _leading(self, i: int, marks: Sequence[Mark]) -> list[Mark]:
+    def _leading(self, i: int) -> list[Mark]:
         """Return the opening marks that paragraph *i* begins with: “‘We did,’ she said."""
         leading: list[Mark] = []
         at = self.paragraphs[i][0]
-        for mark in islice(marks, MAX_LEADING):
-            if mark.open >= mark.close or mark.open > WRONG_WAY or self.text[at : mark.start].strip(BULLETS):
+        for mark in islice(self.marks[i], MAX_LEADING):
+            if mark.open > WRONG_WAY or self.text[at : mark.start].strip(BULLETS):
                 break
             leading.append(mark)
             at = mark.end
@@ -128,12 +119,13 @@ class _Pairing:
             opened.append(top.mark)
         opened.reverse()
         going = self._going_on(i, opened)
-        inner = sum(given_up(mark) for mark in opened[max(going, 1) :])
-        if going and opened[0].introduced:
-            return inner + (SINGLE_GOES_ON if opened[0].kind == SINGLE else GOES_ON)
-        if going:
-            return inner + FRAGMENT_GOES_ON
-        return inner + (UNCLOSED - ATTRIBUTED if self._is_attributed(i, opened[0].end) else UNCLOSED)
+        if not going:
+            cost = UNCLOSED - ATTRIBUTED if self._is_attributed(i, opened[0].end) else UNCLOSED
+        elif not opened[0].introduced:
+            cost = FRAGMENT_GOES_ON
+        else:
+            cost = SINGLE_GOES_ON if opened[0].kind == SINGLE else GOES_ON
+        return cost + sum(given_up(mark) for mark in opened[max(going, 1) :])
 
     def _going_on(self, i: int, opened: Sequence[Mark]) -> int:
         """Return how many of the quotations left open in paragraph *i*, from the outermost, go on in the next.
@@ -141,9 +133,9 @@ class _Pairing:
         “We will fight. ¶ “We will win,” goes on; "We will fight, Kim said. ¶
         "We will win," does not.
         """
-        if not opened or i + 1 >= len(self.paragraphs) or not _may_go_on(opened[0]):
+        if not opened or i + 1 == len(self.paragraphs):
             return 0
-        reopened = _reopened(self._leading(i + 1, self._marks_of(i + 1)), opened)
+        reopened = _reopened(self._leading(i + 1), opened)
         if reopened:
             said = ends_with_attribution(self.text, opened[0].end, self.paragraphs[i][1])
             return 0 if said else reopened
@@ -151,10 +143,10 @@ class _Pairing:
 
     def _is_closed_later(self, i: int, opening: Mark) -> bool:
         """Tell whether the next marks behind paragraph *i* close *opening*: “We lost. ¶ We will be back,” Kim said."""
-        if opening.kind not in (DOUBLE, SINGLE) or self._is_attributed(i, opening.end):
+        if self._is_attributed(i, opening.end):
             return False
-        for j in range(i + 1, min(i + 1 + MAX_UNMARKED, len(self.paragraphs))):
-            mark = next((mark for mark in self._marks_of(j) if mark.kind == opening.kind and mark.skip), None)
+        for j in range(i + 1, len(self.paragraphs))[:MAX_UNMARKED]:
+            mark = next((mark for mark in self.marks[j] if mark.kind == opening.kind and mark.skip), None)
             if mark is not None:
                 start, end = self.paragraphs[j]
                 signed = mark.end == end and is_signature(self.text, start, mark.start)
@@ -170,15 +162,15 @@ class _Pairing:
         orders = paragraph.finish(going)
         records: dict[int, int] = {}
         around: list[int] = []
-        for order, found in sorted(paragraph.found, key=lambda each: (each[1].start, -each[1].end, each[0])):
+        for order, found in sorted(paragraph.found):
             while around and self.quotations[around[-1]].end <= found.start:
                 around.pop()
-            parent = around[-1] if around else -1
-            if parent >= 0 and (self.quotations[parent].start, self.quotations[parent].end) == (found.start, found.end):
+            outer = self.quotations[around[-1]] if around else None
+            if outer is not None and (outer.start, outer.end) == (found.start, found.end):
                 continue  # both go on from the paragraph before and neither is closed: “‘We will. ¶ ‘We must.
             records[order] = len(self.quotations)
-            around.append(len(self.quotations))
-            self.quotations.append(found._replace(parent=parent))
+            self.quotations.append(found._replace(parent=around[-1]) if around else found)
+            around.append(records[order])
         self.carried = [_Carried(mark, records[order]) for order, mark in orders if order in records]
         for start, end, code in sorted(paragraph.strays):
             self._report(code, start, end)
@@ -189,11 +181,6 @@ class _Pairing:
         if last is not None and last.code == code and not WORD.search(self.text, last.span.end, start):
             start = self.diagnostics.pop().span.start
         self.diagnostics.append(Diagnostic(code, MESSAGES[code], Span(start, end)))
-
-
-def _may_go_on(mark: Mark) -> bool:
-    """Tell whether what *mark* opens may go on in the next paragraph: 'burbs and other apostrophes may not."""
-    return mark.kind != SINGLE or mark.introduced
 
 
 def _reopened(leading: Sequence[Mark], opened: Sequence[Mark]) -> int:

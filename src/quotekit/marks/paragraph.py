@@ -10,11 +10,12 @@
 from __future__ import annotations
 
 import re
+from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
 
 from quotekit.marks.readings import CLOSE, INTERRUPT, SKIP, Action
 from quotekit.marks.repair import closing_place, is_signature, opening_place
-from quotekit.marks.table import DOUBLE, ENDS_SENTENCE, SINGLE, Mark
+from quotekit.marks.table import DOUBLE, SINGLE, Mark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,8 +24,12 @@ if TYPE_CHECKING:
 MAX_WORDLESS = 200
 #: A mark that costs as much to pass over is worth a report.
 REPORTED = 5
+#: The index of no quotation.
+NONE = -1
 UNCLOSED_MARK, UNOPENED_MARK = "unclosed-mark", "unopened-mark"
 WORD = re.compile(r"[^\W_]")
+#: The end of a quotation with which a sentence ends, too: “We won.”
+SENTENCE_ENDS = re.compile(r"[.!?…].?\Z", re.DOTALL)
 
 
 class Quotation(NamedTuple):
@@ -36,25 +41,23 @@ class Quotation(NamedTuple):
     inner_end: int
     end: int
     """Behind the closing mark (the content, where there is no closing mark)."""
-    parent: int
-    """The index of the quotation around this one, or -1."""
-    continues: int
-    """The index of the quotation, in an earlier paragraph, that this one goes on; or -1."""
-    single: bool
+    single: bool = False
     """In single marks, which British news uses first and others inside double ones."""
+    parent: int = NONE
+    """The index of the quotation around this one, or -1."""
+    continues: int = NONE
+    """The index of the quotation, in an earlier paragraph, that this one goes on; or -1."""
 
 
-class _Pending:
-    """A quotation that waits for its closing mark, and where the first one within it begins and the last one ends."""
+class _Pending(NamedTuple):
+    """A quotation that waits for its closing mark."""
 
-    __slots__ = ("at", "continues", "first_nested", "last_nested", "mark", "order")
-
-    def __init__(self, mark: Mark, at: int, order: int, continues: int) -> None:
-        self.mark = mark
-        self.at = at
-        self.order = order
-        self.continues = continues
-        self.first_nested = self.last_nested = -1
+    mark: Mark
+    at: int
+    order: int
+    continues: int
+    gaps: list[tuple[int, int]]
+    """What stands in it before each of the quotations within it."""
 
 
 class Paragraph:
@@ -68,16 +71,15 @@ class Paragraph:
         """The quotations that are closed, each with the order of its opening; none has its parent yet."""
         self.strays: list[tuple[int, int, str]] = []
         self._stack: list[_Pending] = []
-        self._opened = 0
+        self._orders = count()
         self._settled = start
         """What stands before is part of no quotation still to come."""
 
-    def open(self, mark: Mark, at: int, continues: int = -1) -> None:
+    def open(self, mark: Mark, at: int, continues: int = NONE) -> None:
         """Begin a quotation at *mark*, of index *at* in the paragraph."""
-        if self._stack and self._stack[-1].first_nested < 0:
-            self._stack[-1].first_nested = mark.start
-        self._stack.append(_Pending(mark, at, self._opened, continues))
-        self._opened += 1
+        for around in self._stack[-1:]:
+            around.gaps.append(self._last_gap(around, mark.start))
+        self._stack.append(_Pending(mark, at, next(self._orders), continues, []))
 
     def follow(self, marks: Sequence[Mark], actions: Sequence[Action], first: int) -> None:
         """Do what the *actions* of the marks say, the first of which is that of the mark of index *first*."""
@@ -110,26 +112,25 @@ class Paragraph:
     def _add(self, pending: _Pending, inner_end: int, end: int) -> None:
         """Keep a quotation, unless there is no word in it: “...” is none."""
         mark = pending.mark
-        reached = max(end, pending.last_nested)  # it may end before what was within it: “Go, he said. ‘No.’
-        self._settled = max(self._settled, reached)
-        if self._stack:
-            self._stack[-1].last_nested = reached
+        self._settled = max(self._settled, end)  # it may end before what was within it: “Go, he said. ‘No.’
         if WORD.search(self.text, mark.end, min(inner_end, mark.end + MAX_WORDLESS)):
             single = mark.kind == SINGLE
-            quotation = Quotation(mark.start, mark.end, inner_end, end, -1, pending.continues, single)
+            quotation = Quotation(mark.start, mark.end, inner_end, end, single, continues=pending.continues)
             self.found.append((pending.order, quotation))
 
     def _end_unclosed(self, pending: _Pending, limit: int) -> None:
         """End a quotation that no mark closes, at *limit* at the latest, and report it."""
         mark = pending.mark
-        stretches = [(mark.end, limit)]
-        if pending.first_nested >= 0:
-            stretches = [(mark.end, pending.first_nested), (max(pending.first_nested, pending.last_nested), limit)]
+        stretches = [*pending.gaps, self._last_gap(pending, limit)]
         fragment = limit == self.end and not mark.introduced and self.text[mark.end : mark.end + 1].islower()
         end = closing_place(self.text, stretches, fragment=fragment)
         self._add(pending, end, end)
         if mark.end > mark.start:
             self.strays.append((mark.start, mark.end, UNCLOSED_MARK))
+
+    def _last_gap(self, pending: _Pending, end: int) -> tuple[int, int]:
+        """Return what stands in a quotation before *end*, behind the last quotation within it."""
+        return max(pending.mark.end, self._settled), end
 
     def _pass(self, mark: Mark) -> None:
         """Report a mark that is passed over, and find the quotation that it closes if nothing is open."""
@@ -138,16 +139,15 @@ class Paragraph:
         self.strays.append((mark.start, mark.end, UNOPENED_MARK if mark.close < mark.open else UNCLOSED_MARK))
         if mark.is_closer and mark.strong and mark.kind == DOUBLE and not self._stack:
             start = self._unopened_start(mark)
-            if start >= 0:
-                quotation = Quotation(start, start, mark.start, mark.end, -1, -1, single=False)
-                self.found.append((self._opened, quotation))
-                self._opened += 1
+            if start is not None:
+                self.found.append((next(self._orders), Quotation(start, start, mark.start, mark.end)))
         self._settled = mark.end
 
-    def _unopened_start(self, mark: Mark) -> int:
-        """Return where the quotation begins that *mark* closes and none opens, or -1: "Jo Kim." alone is none."""
-        before = self.text[max(self.start, self._settled - 2) : self._settled]
-        begins = self._settled == self.start or not ENDS_SENTENCE.isdisjoint(before)
+    def _unopened_start(self, mark: Mark) -> int | None:
+        """Return where the quotation begins that *mark* closes and none opens: "Jo Kim." alone is none."""
+        begins = self._settled == self.start or SENTENCE_ENDS.search(self.text, self.start, self._settled) is not None
         start = opening_place(self.text, self._settled, mark.start, begins=begins)
+        if start is None or WORD.search(self.text, start, mark.start) is None:
+            return None
         signed = start == self.start and mark.end == self.end and is_signature(self.text, start, mark.start)
-        return start if not signed and start >= 0 and WORD.search(self.text, start, mark.start) else -1
+        return None if signed else start

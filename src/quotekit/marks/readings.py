@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 OPEN, CLOSE, INTERRUPT, SKIP = "open", "close", "interrupt", "skip"
 #: How many readings are kept while the cheapest is looked for; five find the same ones in 10,000 real paragraphs.
 WIDTH = 6
-#: A reading that much dearer than the cheapest is dropped: it will not catch up.
-HOPELESS = 12
 #: A paragraph whose cheapest reading costs more than the first, and one more for each so many marks as the second says,
 #: is no prose: from there on only that reading is followed.
 PATIENCE, MARKS_A_FAULT = 60, 4
@@ -89,21 +87,20 @@ def cheapest_reading(
     marks: Sequence[Mark],
     open_before: Sequence[tuple[Mark, int]],
     leave: Callable[[Opened], int],
-    said_before: Callable[[int], bool],
+    said_between: Callable[[int, int], bool],
 ) -> tuple[Action, ...]:
     """Return what each of *marks* does in the cheapest reading of their paragraph.
 
     *open_before* holds the quotations open before any choice, outermost first,
     with the indices of their marks, -1 for none; the marks up to the greatest
     of these indices are not read again. *leave* gives the cost of leaving
-    quotations open at the end. *said_before* tells whether an attribution
-    stands before the mark of an index.
+    quotations open at the end. *said_between* tells whether an attribution
+    stands between two places.
     """
-    plain = _plain_reading(marks, open_before)
-    if plain is not None:
-        return plain
-    reader = _Reader(marks, leave, said_before)
-    best = reader.read(open_before)
+    reader = _Reader(marks, leave, said_between)
+    best = reader.read(open_before, width=1)
+    if best.cost:
+        best = reader.read(open_before, width=WIDTH)
     actions = []
     trail = best.trail
     while trail is not None:
@@ -112,58 +109,34 @@ def cheapest_reading(
     return tuple(reversed(actions))
 
 
-def _plain_reading(marks: Sequence[Mark], open_before: Sequence[tuple[Mark, int]]) -> tuple[Action, ...] | None:
-    """Return the reading that costs nothing, or None where there is none: “Yes," costs something."""
-    actions = []
-    stack = list(open_before)
-    for at in range(stack[-1][1] + 1 if stack else 0, len(marks)):
-        mark = marks[at]
-        top = stack[-1][0] if stack else None
-        if top is not None and mark.close == 0 and top.kind == mark.kind and top.style == mark.style:
-            actions.append(Action(CLOSE, stack.pop()[1]))
-        elif mark.open == 0 and (top is None or top.kind != mark.kind or mark.kind == CORNER):
-            stack.append((mark, at))
-            actions.append(OPENS_ANOTHER)
-        elif mark.skip == 0:
-            actions.append(PASSED)
-        else:
-            return None
-    return None if stack else tuple(actions)
-
-
 class _Reader:
     """The reading of one paragraph's marks."""
 
     def __init__(
-        self, marks: Sequence[Mark], leave: Callable[[Opened], int], said_before: Callable[[int], bool]
+        self, marks: Sequence[Mark], leave: Callable[[Opened], int], said_between: Callable[[int, int], bool]
     ) -> None:
         self.marks = marks
         self.leave = leave
-        self.said_before = said_before
-        self.signatures: dict[tuple[int, str, str], int] = {}
+        self.said_between = said_between
+        self.signatures: dict[tuple[int | None, str, str], int] = {}
 
-    def read(self, open_before: Sequence[tuple[Mark, int]]) -> _Reading:
-        """Return the cheapest reading, keeping the few cheapest after each mark."""
+    def read(self, open_before: Sequence[tuple[Mark, int]], width: int) -> _Reading:
+        """Return the cheapest reading, keeping after each mark the cheapest ones, as many as *width*."""
         top, first = None, 0
         for mark, at in open_before:
             top, first = self._opened(mark, at, top), at + 1
         readings = [_Reading(0, top, None)]
         for at in range(first, len(self.marks)):
-            cheapest: dict[int, _Reading] = {}
+            cheapest: dict[int | None, _Reading] = {}
             for reading in readings:
                 for step in self._steps(reading, at):
-                    signature = step.top.signature if step.top else 0
+                    signature = step.top and step.top.signature
                     other = cheapest.get(signature)
-                    if (
-                        other is None
-                        or step.cost < other.cost
-                        or (step.cost == other.cost and _is_free_pass(step, reading))
-                    ):
+                    if other is None or step.cost < other.cost or (step.cost == other.cost and step.top is reading.top):
                         cheapest[signature] = step
-            readings = sorted(cheapest.values(), key=_cost)
-            least = readings[0].cost
-            width = WIDTH if least <= PATIENCE + at // MARKS_A_FAULT else 1
-            readings = [reading for reading in readings[:width] if reading.cost <= least + HOPELESS]
+            readings = sorted(cheapest.values(), key=_cost)[:width]
+            if readings[0].cost > PATIENCE + at // MARKS_A_FAULT:
+                width = 1
         return min((self._left(reading) for reading in readings), key=_cost)
 
     def _left(self, reading: _Reading) -> _Reading:
@@ -174,14 +147,12 @@ class _Reader:
         """Yield *reading* with each thing that the mark of index *at* can do."""
         cost, top, trail = reading
         mark = self.marks[at]
-        if top is not None and mark.close < NEVER:
-            yield from self._closings(reading, at)
-        if mark.open < NEVER:
-            nested = self._nested(top, mark)
-            yield _Reading(cost + mark.open + nested, self._opened(mark, at, top), _Trail(trail, OPENS_ANOTHER))
-            if top is not None and top.mark.kind == mark.kind:
-                closed = self._opened(mark, at, top.below)
-                yield _Reading(cost + mark.open + self._interrupted(top.mark, at), closed, _Trail(trail, INTERRUPTS))
+        yield from self._closings(reading, at)
+        nested = self._nested(top, mark)
+        yield _Reading(cost + mark.open + nested, self._opened(mark, at, top), _Trail(trail, OPENS_ANOTHER))
+        if top is not None:
+            closed = self._opened(mark, at, top.below)
+            yield _Reading(cost + mark.open + self._interrupted(top.mark, mark), closed, _Trail(trail, INTERRUPTS))
         yield _Reading(cost + mark.skip, top, _Trail(trail, PASSED))
 
     def _closings(self, reading: _Reading, at: int) -> Iterator[_Reading]:
@@ -192,9 +163,8 @@ class _Reader:
         for _ in range(MAX_CLOSED_OVER + 1):
             if target is None:
                 return
-            fits = _fits(target.mark, mark)
-            if fits < NEVER:
-                yield _Reading(cost + fits, target.below, _Trail(trail, Action(CLOSE, target.at)))
+            closed = Action(CLOSE, target.at)
+            yield _Reading(cost + _fits(target.mark, mark), target.below, _Trail(trail, closed))
             cost += given_up(target.mark)
             target = target.below
 
@@ -205,16 +175,15 @@ class _Reader:
         cost = NESTED if top.mark.style == mark.style else 0
         return cost + AFTER_SENTENCE if mark.ends_sentence else cost
 
-    def _interrupted(self, opening: Mark, at: int) -> int:
-        """Return the cost of ending what *opening* opened where the mark of index *at* opens another: "So. "Yes."""
-        cost = UNCLOSED if opening.style == self.marks[at].style else UNCLOSED + OTHER_STYLE
-        return cost - AFTER_ATTRIBUTION if self.said_before(at) else cost
+    def _interrupted(self, opening: Mark, mark: Mark) -> int:
+        """Return the cost of ending what *opening* opened where *mark* opens another: "So. "Yes."""
+        cost = UNCLOSED if opening.style == mark.style else UNCLOSED + OTHER_STYLE
+        return cost - AFTER_ATTRIBUTION if self.said_between(opening.end, mark.start) else cost
 
     def _opened(self, mark: Mark, at: int, below: Opened | None) -> Opened:
         """Return *below* with one more quotation, opened by *mark*, of index *at*."""
-        key = (below.signature if below else 0, mark.kind, mark.style)
-        signature = self.signatures.setdefault(key, len(self.signatures) + 1)
-        return Opened(below, mark, at, signature)
+        key = (below and below.signature, mark.kind, mark.style)
+        return Opened(below, mark, at, self.signatures.setdefault(key, len(self.signatures)))
 
 
 def given_up(mark: Mark) -> int:
@@ -231,11 +200,6 @@ def _fits(opening: Mark, closing: Mark) -> int:
     if opening.kind == SINGLE and closing.kind == DOUBLE:
         return MIXED_KINDS
     return NEVER
-
-
-def _is_free_pass(step: _Reading, reading: _Reading) -> bool:
-    """Tell whether *step* leaves all as it was in *reading*: He got a 'D-minus' rating from the victims' families."""
-    return step.cost == reading.cost and step.top is reading.top
 
 
 def _cost(reading: _Reading) -> int:

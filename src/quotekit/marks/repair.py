@@ -12,6 +12,7 @@ Every look is at a stretch of bounded length, so that the whole stays linear.
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from quotekit.lexicon.abbreviations import ABBREVIATIONS
@@ -27,14 +28,15 @@ MAX_ATTRIBUTION = 150
 MAX_ABBREVIATION = 12
 
 BRACKETS = re.compile(r"[()\[\]]")
-SENTENCE_END = re.compile(r"[.!?…][”’\"')\]]*\s+")
-LAST_WORD = re.compile(r"[\w.’'-]*\Z")
+#: Not behind an initial, as in J. Doe, nor behind the U.S.
+SENTENCE_END = re.compile(r"(?P<stop>[!?…]|(?<![^\W\d_a-z])\.)[”’\"')\]]*\s+")
+LAST_WORD = re.compile(r"[\w.’'-]+\Z")
 SAID = "said|says|told|added|wrote|tweeted|asked|explained|continued|warned|replied|recalled|noted|argued|insisted"
 NAME = r"[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}"
 #: ", she said", ", drover Seth Kinnear said", ", said the mayor": the quotation ends before it.
 #: "In 2017, Kerry said that" may as well be quoted itself.
 ATTRIBUTION = re.compile(
-    rf"""[,?!][”’"']?\s+
+    rf"""(?P<mark>[,?!])[”’"']?\s+
     (?: (?: he|she|they|it | (?:the|an?)\s\w+(?:\s\w+)?
           | (?:(?!(?:and|but|so|as|when|if|then|like|what|that|because|where)\s)[a-z]+\s){{0,2}}{NAME} )\s(?:{SAID})
       | (?:{SAID})\s(?:the\s|an?\s)?[\w.’'-]+ )\b(?!\sthat\b)""",
@@ -57,8 +59,8 @@ def has_attribution(text: str, start: int, end: int) -> bool:
 
 def ends_with_attribution(text: str, start: int, end: int) -> bool:
     """Tell whether an attribution is the last thing before *end*, behind *start*: "We will fight, Kim said."""
-    ends = [found.end() for found in ATTRIBUTION.finditer(text, max(start, end - MAX_ATTRIBUTION), end)]
-    return bool(ends) and SENTENCE_END.search(text, ends[-1], end) is None
+    said = ATTRIBUTION.finditer(text, max(start, end - MAX_ATTRIBUTION), end)
+    return any(SENTENCE_END.search(text, found.end(), end) is None for found in said)
 
 
 def is_signature(text: str, start: int, end: int) -> bool:
@@ -75,33 +77,31 @@ def closing_place(text: str, stretches: Sequence[tuple[int, int]], *, fragment: 
     """
     for start, end in stretches:
         end_searched = min(end, start + MAX_SEARCHED)
-        places = [_unmatched_bracket(text, start, end_searched)]
-        said = ATTRIBUTION.search(text, start, end_searched)
-        if said is not None:
-            places.append(said.start() + 1)
+        places = [
+            *_unmatched_brackets(text, start, end_searched),
+            *(said.end("mark") for said in islice(ATTRIBUTION.finditer(text, start, end_searched), 1)),
+        ]
         if fragment:
-            places.append(next((at for at, _ in _sentence_ends(text, start, end_searched)), -1))
-        found = [place for place in places if place >= 0]
-        if found:
-            return min(found)
-    start, end = stretches[-1]
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return end
+            places += (at for at, _ in _sentence_ends(text, start, end_searched))
+        if places:
+            return min(places)
+    return start + len(text[start:end].rstrip())
 
 
-def _unmatched_bracket(text: str, start: int, end: int) -> int:
-    """Return the place of a bracket that closes what was opened before *start*: those “somewhat liberal), or -1."""
-    depth = 0
+def _unmatched_brackets(text: str, start: int, end: int) -> Iterator[int]:
+    """Yield the places of brackets that close what was opened before *start*: those “somewhat liberal)."""
+    opened: list[str] = []
     for bracket in BRACKETS.finditer(text, start, end):
-        depth += 1 if bracket.group() in "([" else -1
-        if depth < 0:
-            return bracket.start()
-    return -1
+        if bracket.group() in "([":
+            opened.append(bracket.group())
+        elif opened:
+            opened.pop()
+        else:
+            yield bracket.start()
 
 
-def opening_place(text: str, start: int, end: int, *, begins: bool) -> int:
-    """Return where a quotation begins that a mark at *end* closes and none opens, or -1 where there is none.
+def opening_place(text: str, start: int, end: int, *, begins: bool) -> int | None:
+    """Return where a quotation begins that a mark at *end* closes and none opens, if anywhere.
 
     It begins with its sentence, at the earliest at *start*, and there only if
     a paragraph *begins* there: “Yes,” Kim said." has no second quotation. What
@@ -113,12 +113,12 @@ def opening_place(text: str, start: int, end: int, *, begins: bool) -> int:
         dateline = DATELINE.match(text, start, end)
         places.insert(0, dateline.end() if dateline else start)
     if not places:
-        return -1
+        return None
     place = places[-1]
     while text[place].isspace():
         place += 1
     if text[place] in "([" or ENDS_SAID.search(text, max(place, end - MAX_ATTRIBUTION), end):
-        return -1
+        return None
     introduced = INTRODUCTION.search(text, place, end)
     return introduced.end() if introduced else place
 
@@ -126,11 +126,6 @@ def opening_place(text: str, start: int, end: int, *, begins: bool) -> int:
 def _sentence_ends(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield where sentences end and where the next ones begin between *start* and *end*: not behind "Gov."."""
     for found in SENTENCE_END.finditer(text, start, end):
-        at = found.start()
-        if text[at] == ".":
-            word = LAST_WORD.search(text, max(start, at - MAX_ABBREVIATION), at)
-            if word is not None and f"{word.group().lower()}." in ABBREVIATIONS:
-                continue
-            if text[max(start, at - 1) : at].isupper():
-                continue  # J. Doe, the U.S.
-        yield at + 1, found.end()
+        word = LAST_WORD.search(text, max(start, found.start() - MAX_ABBREVIATION), found.end("stop"))
+        if word is None or word.group().lower() not in ABBREVIATIONS:
+            yield found.end("stop"), found.end()

@@ -244,13 +244,17 @@ def _mark(text: str, first: int, last: int, glyph: str, look: int, before: str) 
         costs = _single_costs(text, last, look, turned, before, introduced=introduced)
     else:
         opening, closing = COSTS[kind, turned][look]
-        if behind == "," and SAID_NEXT.match(text, last):
+        if SAID_NEXT.match(text, last):
             opening, closing = MISPLACED
-        costs = opening, closing, 0 if kind == DOUBLE and INCHES.search(before) else STRAY[kind]
-    return Mark(first, last, kind, style, *costs, introduced, behind in ENDS_SENTENCE, _seen(reversed(before)) in STRONG)
+        costs = opening, closing, 0 if INCHES.search(before) else STRAY[kind]
+    return Mark(
+        first, last, kind, style, *costs, introduced, behind in ENDS_SENTENCE, _seen(reversed(before)) in STRONG
+    )
 
 
-def _single_costs(text: str, last: int, look: int, turned: int, before: str, *, introduced: bool) -> tuple[int, int, int]:
+def _single_costs(
+    text: str, last: int, look: int, turned: int, before: str, *, introduced: bool
+) -> tuple[int, int, int]:
     """Return the costs of a single mark that ends at *last* to open, to close, to pass over."""
     if before[-1:].isalnum() and text[last : last + 1].isalnum():
         return WITHIN_WORD
