@@ -106,6 +106,7 @@ Nuthin' doin', he said. '⟦I ain't goin' home,⟧' he said.
 O'Neil's, Hawai‘i, ‘Abd al-Rahman said ‘⟦yes⟧’. Qur'an, Sa'id, ‘Ali.
 She said '⟦the 'burbs are dead⟧' and left the 'burbs.
 He'd said '⟦I'd've gone⟧', hadn't he?
+'⟦I ain't goin' nowhere⟧' is a song.
 """,
     "205 plural possessives": r"""
 The teachers' union said, "⟦Not yet.⟧"
@@ -135,6 +136,7 @@ A “⟦question⟧’’ that was one.
 &ldquo;⟦Yes,⟧&rdquo; he said. &quot;⟦It&#39;s the workers&rsquo; hall,⟧&quot; he said.
 &amp;ldquo;⟦Yes,⟧&amp;rdquo; he said. &#8220;⟦Yes,⟧&#8221; &laquo;⟦Oui⟧&raquo; &#x201c;⟦Yes⟧&#x201d;
 <a href="x.html" title='y'>"⟦Yes,⟧"</a> she said. <tweet pic="" author="kim">We won</tweet>
+&lsquo;⟦I don&rsquo;t know,⟧&rsquo; he said.
 """,
     "211 escapes": r"""
 \"⟦It\'s ours,⟧\" he said. \\"⟦Yes,⟧\\" he said. \u201c⟦Yes,⟧\u201d he said.
@@ -148,6 +150,7 @@ stand because polls are the only thing. He said: “⟦They see that.⟧“
 “⟦They see that. ⟧“
 "⟦Yes, ⟧"he said. "⟦ No,⟧" she said. "⟦Yes⟧" , he said. said,"⟦Yes.⟧" He said:"⟦Yes,⟧"she said.
 “⟦ Yes, ⟧” he said. «⟦ Yes, ⟧» he said. "⟦ Yes, ⟧" he said.
+"⟦Who? ⟧"he asked.
 """,
     "213 no closing mark": r"""
 ◆“⟦We will fight,⟧ Kim said. The road was empty.
@@ -168,6 +171,9 @@ He called it ◆“⟦Absurd. They left.⟧
 She ◆“⟦and said no. They left.⟧ “⟦And she said yes,⟧” he said.
 Those ◆“⟦somewhat (very) liberal⟧), and the rest.
 ◆“⟦We back the workers’.⟧ ¶ They left.
+◆“⟦She told us ‘⟦I lost, he said to me,⟧’ and left,⟧ Kim said.
+◆“⟦Go,⟧ he said. ‘⟦No.⟧’ They left.
+◆“⟦We said ‘⟦no⟧’,⟧ he said, and ‘⟦yes⟧’. They left.
 """,
     "213 closed by a mark of the other kind": r"""
 He tweeted: “⟦Let’s go. We can.⟧’ Kim was in “⟦Trainwreck.⟧”
@@ -209,12 +215,15 @@ A 5" pipe and a 13" screen. "⟦A 5" pipe burst,⟧" he said. "⟦It was 2016,�
 He is 5' tall, 6'4 and 6' 4" tall; 30'x40'; 40°26'46" N.
 '⟦It was 1999⟧' he said.
 An 8"x10" photo.
+'⟦He is 5' tall,⟧' she said.
 """,
     "216 primes, backticks, invisible characters": r"""
 ″⟦The geese went first,⟧″ he said. `⟦The ducks stayed,⟧` he said. ′⟦Yes,⟧′ he said. 40° 26′ 46″ N
 """,
     "217 emphasis": r"""
 *"⟦Yes,⟧"* she said. _"⟦Yes,⟧"_ she said. **“⟦Yes,⟧”** she said. > "⟦Yes,⟧" she wrote.
+**********“⟦Yes,⟧”********** he said.
+Kim's note: **********“⟦Yes,⟧”********** he said.
 """,
     "nicknames and words as words": r"""
 Joe "⟦Mac⟧" Doe and William '⟦Bill⟧' Smith met Tommy “⟦Two Shoes⟧” O'Neil.
@@ -241,6 +250,10 @@ In the 'mall they left. ¶ '⟦I am,⟧' he said.
 Kim called it ◆“⟦a lot like arguments⟧ “⟦that tax cuts.⟧” ¶ “⟦On Thursday,⟧” he said.
 ◆"⟦I am tired.⟧ "⟦I want to go home,⟧" she said. ¶ "⟦No,⟧" Kim said.
 ◆"⟦Kim called it “⟦cruel⟧” and “⟦slow⟧”.⟧ ¶ They left.
+◆"⟦I am tired.⟧ "⟦I want to go home,⟧" she said. She left. ¶ "⟦No,⟧" Kim said.
+“⟦We will.⟧ ¶ ”⟦~We must,⟧” he said.
+•"⟦We will.⟧ ¶ •"⟦~We must,⟧" he said.
+Kim said: “⟦The ‘⟦den⟧’ is ours.⟧ ¶ ◆“⟦~We lost.⟧ ¶ She left.
 """,
     "219 continuation in another style": r"""
 “⟦We will fight.⟧ ¶ "⟦~We will win,⟧" Kim said.
@@ -255,6 +268,10 @@ Kim called it ◆“⟦a lot like arguments⟧ “⟦that tax cuts.⟧” ¶ “
 ◆‘⟦We lost.⟧ ¶ The dog’ sat. ¶ They left.
 ◆“⟦We will fight,⟧ Kim said. ¶ ⟦The road was empty.⟧◇” ¶ She left.
 ◆« Previous ¶ Next ◇»
+“⟦They want to take part⟧ ¶ ⟦~in caucuses⟧” and so on.
+“⟦We lost.⟧ ¶ ⟦~Jo Kim won it.⟧” She left.
+“⟦We lost.⟧ ¶ ⟦~It was late.⟧ ¶ ⟦~They left.⟧ ¶ ⟦~We stayed.⟧ ¶ ⟦~We won,⟧” Kim said.
+◆“⟦We lost.⟧ ¶ It was late. ¶ They left. ¶ We stayed. ¶ She left. ¶ ⟦We won,⟧◇” Kim said.
 """,
     "219 first paragraph closed, though it goes on": r"""
 “⟦We will fight.⟧” ¶ “⟦We will win.⟧ ¶ “⟦~We will,⟧” Kim said.
