@@ -551,7 +551,9 @@ def test_the_plain_reading_is_the_cheapest(paragraphs: list[str], style: str) ->
     plainly = paired(text)
     read = readings._Reader.read
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(readings._Reader, "read", lambda reader, open_before, width: read(reader, open_before, readings.WIDTH))
+        patch.setattr(
+            readings._Reader, "read", lambda reader, open_before, width: read(reader, open_before, readings.WIDTH)
+        )
         assert paired(text) == plainly
 
 
