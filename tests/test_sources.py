@@ -18,7 +18,14 @@ STRENGTHS = """
     named_body      | The study said it sank.
     named_body      | A study published on Monday said it sank.
     named_body      | A study by Moss said it sank.
-    unnamed_one     | A letter received from Moss said it sank.
+    office          | A letter received by The Ledger said it sank.
+    named_body      | A letter by Moss said it sank.
+    named_body      | A letter to Moss said it sank.
+    named_body      | A letter published yesterday said it sank.
+    unnamed_one     | A harbour memo said it sank.
+    named_body      | The memo said it sank.
+    unnamed_one     | Leaked emails said it sank.
+    named_body      | A court document said it sank.
     office          | A letter seen by The Ledger said it sank.
     named_body      | A court filing said it sank.
     vague           | Research said it sank.
@@ -34,6 +41,9 @@ STRENGTHS = """
     named_body      | The company said it sank.
     named_body      | Parliament said it sank.
     office          | The family said it sank.
+    office          | Police said it sank.
+    named_body      | Moss Mills said it sank.
+    unnamed_several | Two French companies said it sank.
     unnamed_one     | A council said it sank.
     vague           | An official said it sank.
     vague           | A senior official said it sank.
@@ -41,7 +51,12 @@ STRENGTHS = """
     vague           | Two other officials said it sank.
     vague           | An official speaking at the pier said it sank.
     vague           | An official who asked not to be named said it sank.
+    vague           | An official that asked not to be named said it sank.
+    vague           | An official, 43, said it sank.
+    vague           | Officials asked about it said it sank.
     unnamed_one     | An official who met the mayor said it sank.
+    unnamed_one     | An official of the pier said it sank.
+    unnamed_one     | An official who also spoke to Moss said it sank.
     unnamed_one     | An official at the pier said it sank.
     unnamed_several | Officials and pilots at the pier said it sank.
     vague           | Officials and pilots said it sank.
@@ -63,17 +78,25 @@ STRENGTHS = """
     vague           | None of those three said it sank.
     unnamed_one     | The one who came said it sank.
     vague           | No one said it sank.
+    vague           | A couple said it sank.
     vague           | A man said it sank.
     unnamed_one     | A Moss man said it sank.
     unnamed_one     | One of them said it sank.
     vague           | An expert said it sank.
     vague           | Experts said it sank.
     vague           | An expert who spoke said it sank.
+    vague           | An expert on boats said it sank.
     unnamed_several | Analysts at the bank said it sank.
     vague           | Analysts who spoke to The Ledger said it sank.
     unnamed_several | Analysts whose work is known said it sank.
     vague           | Three analysts said it sank.
-    unnamed_several | Three Moss-based analysts said it sank.
+    vague           | Three harbour analysts said it sank.
+    unnamed_several | Three Moss analysts said it sank.
+    unnamed_several | Three city-based analysts said it sank.
+    unnamed_several | Two of the mayor's critics said it sank.
+    unnamed_several | Some of his supporters said it sank.
+    unnamed_several | French activists said it sank.
+    vague           | Several activists said it sank.
     vague           | Analysts and sources at the bank said it sank.
     vague           | Their analysts said it sank.
     unnamed_one     | A French analyst said it sank.
@@ -86,17 +109,23 @@ STRENGTHS = """
     named_body      | Our correspondent said it sank.
     unnamed_several | A newspaper said it sank.
     named_body      | The Moss Ledger said it sank.
+    named_body      | The Moss Ledger said it was late. It said it sank.
     unnamed_several | The newspaper said it sank.
     vague           | Some said it sank.
     vague           | The official said it sank.
     vague           | The source said it sank.
     office          | The pilot said it sank.
     office          | The mayor said it sank.
+    office          | The harbour official said it sank.
+    named_person    | Ann Wu said it sank.
     vague           | She said it sank.
     unnamed_one     | A harbour official said it was old. The official said it sank.
     office          | Halima, whose surname was withheld, said it sank.
     office          | Halima, whose surname was withheld, said it was old. Halima said it sank.
     office          | The account @mole said it sank.
+    vague           | Both at the pier said it sank.
+    hearsay         | It reportedly sank.
+    unattributed    | “It sank and burned at the old pier.”
 """
 
 SPEAKERS = """

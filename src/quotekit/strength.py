@@ -24,17 +24,15 @@ from quotekit.document import Document
 from quotekit.lexicon.bodies import DEMONYMS, PUBLIC_DOCUMENTS
 from quotekit.lexicon.classes import CAP, DET, INDEF, NUM, POSS, ROLE, TITLE
 from quotekit.lexicon.people import (
-    ACCESS_ROLES,
     COLLECTIVE_OFFICES,
     COMMENTING_ROLES,
     CORRESPONDENTS,
     INFORMATION_ROLES,
     RANK_WORDS,
-    RELATIONS,
 )
 from quotekit.model import SpeakerKind, Strength
 from quotekit.nominals import is_possessive, leads
-from quotekit.source_kinds import ACCOUNTS, GENERIC, HUMAN
+from quotekit.source_kinds import HUMAN
 from quotekit.sources import Source
 
 ONE = frozenset(("a", "an", "one", "another"))
@@ -45,7 +43,9 @@ UNTELLING = frozenset(
     number further few more least both independent credible
     """.split()
 )
-#: What a source said of its name, which tells nothing of the source: an official *who asked not to be named*.
+#: Words before a source that tell nothing of it: rank and number.
+PLAIN = RANK_WORDS | UNTELLING
+#: Verbs of what a source said of its name, which tells nothing of the source: an official who *asked* not to be named.
 TERMS = frozenset(
     """
     asked declined spoke requested refused insisted wished wanted would did does do was were is are speaking
@@ -63,7 +63,7 @@ TYING = frozenset(
 #: Words of a document that tell nothing of it: a *new* study.
 UNSPECIFIC = frozenset("new recent latest some unconfirmed more previous earlier several initial credible".split())
 #: Custody: a letter *seen* by the Ledger is not public.
-IN_CUSTODY = frozenset(["obtained", "seen", "reviewed", "viewed", "verified", "acquired"])
+IN_CUSTODY = frozenset(["obtained", "seen", "reviewed", "viewed", "verified", "acquired", "received"])
 #: Bodies that are public whoever sits on them: a jury, a court.
 JURIES = frozenset(["jury", "court", "tribunal", "inquest", "panel", "inquiry"])
 
@@ -72,16 +72,18 @@ def grade(doc: Document, kind: SpeakerKind | None, source: Source | None) -> Str
     """Return the level of a source of that *kind* (None for nobody), introduced by the phrase *source*."""
     if kind is SpeakerKind.IMPERSONAL:
         return Strength.HEARSAY
-    if kind is None or source is None:
-        return Strength.UNATTRIBUTED if source is None else Strength.VAGUE
+    if source is None:
+        return Strength.UNATTRIBUTED
+    if kind is None:
+        return Strength.VAGUE
     if kind is SpeakerKind.PERSON:
         return Strength.OFFICE if source.partial else Strength.NAMED_PERSON
+    if SpeakerKind.DOCUMENT in (kind, source.kind):
+        return _grade_document(doc, source)  # also a letter from the abbey, which is the abbey's
     if kind is SpeakerKind.ORGANISATION:
         return _grade_body(doc, source)
     if kind is SpeakerKind.MEDIA:
         return _grade_media(doc, source)
-    if kind is SpeakerKind.DOCUMENT:
-        return _grade_document(doc, source)
     return _grade_unnamed(doc, kind, source)
 
 
@@ -100,56 +102,46 @@ def _grade_unnamed(doc: Document, kind: SpeakerKind, source: Source) -> Strength
 def has_descriptor(doc: Document, source: Source) -> bool:
     """Tell whether the phrase says more of an unnamed source than rank and number: an institution, place or access."""
     tags, lows = doc.tokens.tags, doc.tokens.lows
-    before = range(source.head_first, max(source.head_first, source.head_stop - 1))
+    before = range(source.head_first, source.head_stop - 1)
     if source.head in COMMENTING_ROLES:
-        placed = any(
-            (tags[k] & CAP and (not leads(doc, k) or lows[k] in DEMONYMS)) or lows[k].endswith(BASED) for k in before
-        ) and (source.number is not None or source.kind is not SpeakerKind.GENERIC_GROUP)
-        return placed or _is_tied(doc, source) or any(is_possessive(doc, k) or tags[k] & POSS for k in before)
-    if source.head == "them" or source.head in ACCESS_ROLES or source.head in ACCOUNTS or _is_modified(doc, source):
+        return _is_described_behind(doc, source) or any(_places(doc, k) for k in before)
+    if source.head == "them" or _is_described_behind(doc, source):
         return True
-    for k in before:
-        plain = lows[k] in RANK_WORDS or lows[k] in GENERIC or lows[k] in UNTELLING
-        if not plain and not tags[k] & (DET | NUM | INDEF):
-            return True
+    if any(not tags[k] & (DET | NUM | INDEF) and lows[k] not in PLAIN for k in before):
+        return True
     people = bool(tags[source.head_stop - 1] & (ROLE | TITLE)) or source.head.endswith(HUMAN)  # the bellringers
-    return source.head not in INFORMATION_ROLES and people
+    return people and source.head not in INFORMATION_ROLES
 
 
-def _is_tied(doc: Document, source: Source) -> bool:
-    """Tell whether commentators are tied to a house, a place or an interview, in the phrase or in one joined to it."""
-    lows = doc.tokens.lows
-    k, stop = source.head_stop, source.phrase.stop
-    if k >= stop or lows[k] == ",":
+def _places(doc: Document, k: int) -> bool:
+    """Tell whether the word before commentators tells of whom or where: *Moss* analysts, some of *his* supporters."""
+    tag, low = doc.tokens.tags[k], doc.tokens.lows[k]
+    named = tag & CAP and (not leads(doc, k) or low in DEMONYMS)
+    return bool(named or tag & POSS) or low.endswith(BASED) or is_possessive(doc, k)
+
+
+def _is_described_behind(doc: Document, source: Source) -> bool:
+    """Tell whether something behind the noun describes it; the terms on which a source spoke do not.
+
+    Commentators it has to tie to a house, a place or an interview; so it has those who are joined to them.
+    """
+    behind = doc.tokens.lows[source.head_stop : source.phrase.stop]
+    if not behind or behind[0] == "," or not TERMS.isdisjoint(behind[:2]):
         return False
-    if lows[k] in ("and", "or"):
-        return any(low in TYING for low in lows[k + 1 : stop])
-    return lows[k] in TYING and not (lows[k] == "who" and lows[k + 1] in TERMS)
-
-
-def _is_modified(doc: Document, source: Source) -> bool:
-    """Tell whether something behind the noun describes it; the terms on which a source spoke do not."""
-    lows = doc.tokens.lows
-    k, stop = source.head_stop, source.phrase.stop
-    if k >= stop or lows[k] == ",":
-        return False
-    if lows[k] in ("and", "or"):
-        return any(low in TYING for low in lows[k + 1 : stop])
-    return not (lows[k] == "speaking" or (lows[k] == "who" and k + 1 < len(lows) and lows[k + 1] in TERMS))
+    if behind[0] in ("and", "or"):
+        return not TYING.isdisjoint(behind)
+    return behind[0] in TYING or source.head not in COMMENTING_ROLES
 
 
 def _grade_body(doc: Document, source: Source) -> Strength:
     first = doc.tokens.lows[source.phrase.core_first]
-    if source.head in COLLECTIVE_OFFICES or source.head in RELATIONS:
+    if source.head in COLLECTIVE_OFFICES:
         return Strength.OFFICE
     if source.name is not None or source.definite:
         return Strength.NAMED_BODY
     if first in ONE and source.head not in JURIES:
         return Strength.UNNAMED_ONE
-    capital = any(
-        doc.tokens.tags[k] & CAP and not leads(doc, k) for k in range(source.phrase.core_first, source.head_stop)
-    )
-    return Strength.UNNAMED_SEVERAL if source.plural and not capital else Strength.NAMED_BODY
+    return Strength.UNNAMED_SEVERAL if source.plural else Strength.NAMED_BODY
 
 
 def _grade_media(doc: Document, source: Source) -> Strength:
@@ -167,18 +159,14 @@ def _grade_document(doc: Document, source: Source) -> Strength:
     phrase = source.phrase
     tags, lows = doc.tokens.tags, doc.tokens.lows
     core, behind = lows[phrase.core_first : source.head_stop], lows[source.head_stop : phrase.stop]
-    if any(low in IN_CUSTODY for low in behind):
+    if not IN_CUSTODY.isdisjoint(behind):
         return Strength.OFFICE
     described = any(
         not tags[k] & (DET | NUM | INDEF) and lows[k] not in UNSPECIFIC
         for k in range(source.head_first, source.head_stop - 1)
     )
-    named = any(tags[k] & CAP and not leads(doc, k) for k in range(phrase.core_first, source.head_stop))
-    if not (described or behind or named or source.definite):
+    if not (described or behind or source.definite):
         return Strength.VAGUE  # a new study, research
-    if any(low in PUBLIC_DOCUMENTS for low in core) or "court" in core or "published" in behind:
-        return Strength.NAMED_BODY
-    authored = any(tags[k] & CAP for k in range(source.head_stop, phrase.stop)) and "received" not in behind
-    if named or authored or source.definite:
-        return Strength.NAMED_BODY
-    return Strength.UNNAMED_ONE
+    public = not PUBLIC_DOCUMENTS.isdisjoint(core) or "court" in core or "published" in behind
+    named = any(tags[k] & CAP and not leads(doc, k) for k in range(phrase.core_first, phrase.stop))
+    return Strength.NAMED_BODY if public or named or source.definite else Strength.UNNAMED_ONE
