@@ -123,7 +123,7 @@ def find_names(doc: Document) -> Iterator[Name]:
         if in_line:
             stop = next((k for k in range(i + 1, stop) if not _is_told(doc, k)), stop)
         name = read_name(doc, i, stop)
-        if not (name.first == stop - 1 and is_office(doc, name.first)):  # the Chief Minister
+        if not (name.first == stop - 1 and names_office(doc, name.first)):  # the Chief Minister
             yield name
 
 
@@ -229,7 +229,7 @@ def read_name(doc: Document, first: int, stop: int) -> Name:
     return Name(first, stop, _kind(doc, first, stop, known, titled=title_first < first), title_first)
 
 
-def is_office(doc: Document, i: int) -> bool:
+def names_office(doc: Document, i: int) -> bool:
     """Tell whether token *i* is an office with the word that tells which one, and no surname: the Chief *Minister*."""
     return i > 0 and doc.tokens.lows[i] in OFFICES and bool(doc.tokens.tags[i - 1] & ADJ)
 

@@ -34,7 +34,7 @@ from quotekit.lexicon.classes import (
 )
 from quotekit.lexicon.people import RELATIONS, SPOKESPEOPLE, SURNAME_PARTICLES
 from quotekit.mentions import Phrase
-from quotekit.names import GROUP, OUTLET, PERSON, UNKNOWN, Name, is_name_word, is_office, read_name
+from quotekit.names import GROUP, OUTLET, PERSON, UNKNOWN, Name, is_name_word, names_office, read_name
 
 #: A party behind a name, with its seat: R., D-Vale.
 PARTY = re.compile(r"[DRIdri](?:-\w|\.?$)")
@@ -88,7 +88,7 @@ def _is_title_alone(doc: Document, name: Name, phrase: Phrase) -> bool:
     if len(tags) > 1:
         return bool(tags[-1] & ROLE) and all(tag & (NOUN | ADJ) and not tag & NAME for tag in tags)
     goes_on = phrase.core_stop < phrase.stop and doc.tokens.lows[phrase.core_stop] in GOVERNING
-    return is_office(doc, name.first) or (goes_on and bool(tags[0] & (ROLE | TITLE)))
+    return names_office(doc, name.first) or (goes_on and bool(tags[0] & (ROLE | TITLE)))
 
 
 def _is_article_name(doc: Document, name: Name) -> bool:
