@@ -200,6 +200,7 @@ SPEAKERS = """
     The harbour statement          | Ann Wu said in a statement that it was late. The harbour statement said it sank.
     Ann Wu                         | Ann Wu said in a statement that it was late. Her statement said it sank.
     the statement                  | “It sank,” said the statement
+    those                          | “It sank,” said those
     Ann Wu                         | Ann Wu put out a statement. The statement said it sank.
     The statement                  | Ann Wu left. They put out a statement. The statement said it sank.
     The statement                  | They sent Ann Wu a statement. The statement said it sank.
@@ -210,6 +211,13 @@ SPEAKERS = """
     Two pilots                     | Two pilots met a guard. Both said it sank.
     -                              | The pilots left. We said it sank.
     Berlin                         | The Berlin Wall Museum fell. Berlin said it sank.
+    -                              | The board left. The pier was shut. Boats lay there. Nobody came. It said it sank.
+    Ann Wu                         | Ann Wu left. Still, Wu, who said it sank, came back.
+    An official                    | An official met the boat that sank. He said it sank.
+    Zelko Tarr                     | Zelko Tarr left. Zelko said it sank.
+    Fenton                         | David Fenton left. His agency, Fenton, said it sank.
+    Two pilots                     | Two pilots left. A guard came. Both said it sank.
+    Two pilots                     | Two pilots left. The council met. Both said it sank.
     Ann Wu and Ivo Tarr            | Ann Wu and Ivo Tarr left. Wu and Tarr came back. They said it sank.
     Al Wu                          | Ivo Wu left. Al Wu came. Wu sat down. He said it sank.
     Ann B. Wu                      | Ann Wu left. Ann B. Wu came. Wu said it sank.
@@ -323,6 +331,16 @@ VOICES = """
         organisation, Blik: Blik
     “It sank,” said Blik,
         organisation, Blik: Blik
+    Blik said officials sank.
+        organisation, Blik: Blik
+    Blik Tarn, a barrister, said it sank.
+        person, Blik Tarn: Blik Tarn, a barrister
+    Blik said it was old. Blik Research said it sank.
+        organisation, Blik Research: Blik; Blik Research
+    Moss Council left. It said it was old. The Moss Council said it sank.
+        organisation, Moss Council: It; The Moss Council
+    The Democrat, who is old, said it sank.
+        role, The Democrat: The Democrat, who is old
     Democrats, who are old, said it sank.
         anonymous_group, Democrats: Democrats, who are old
     Moss Council, head of the pier, said it sank.

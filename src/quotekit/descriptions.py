@@ -68,6 +68,8 @@ YOUNG, GROWN_UP = frozenset("teenager teen youngster toddler child boy girl scho
 MIN_AHEAD = 2
 #: How many sentences back a body that is only called "the company" may have been named.
 MAX_BODY_DISTANCE = 15
+#: Words for an office that is held no more.
+FORMER = frozenset(("former", "ex", "onetime", "one-time"))
 #: A description of so few words stands for a body already named: the company, the Dutch bank.
 MAX_EPITHET = 5
 
@@ -253,7 +255,8 @@ def _agrees(doc: Document, entity: Entity, source: Source) -> bool:
 def _can_be_epithet(doc: Document, source: Source) -> bool:
     """Tell whether the phrase can be another description of a person: short, of nobody's aunt, of no office."""
     lows = doc.tokens.lows
-    former = lows[source.phrase.core_first + 1] in ("former", "ex", "onetime", "one-time")  # who holds it no more
+    second = source.phrase.core_first + 1
+    former = FORMER.intersection(lows[second : second + 1])
     known = source.head in KNOWN_OFFICES or _is_initials(doc, source.head_stop - 1)
     if (known and not former) or source.head in RELATIONS or source.head in INFORMATION_ROLES:
         return False

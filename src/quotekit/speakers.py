@@ -104,8 +104,6 @@ class _Resolver:
         """The document last quoted, by its head noun."""
         self.by_place: dict[tuple[int, int], Entity | None] = {}
         """What the phrases stand for that have been looked up: two verbs may have one subject."""
-        self.introduced: dict[int, Entity] = {}
-        """Those met at the head of a sentence, by its first token."""
         self.diagnostics: list[Diagnostic] = []
         self.ahead = deque(doc.sentences)
         """The sentences whose subjects have not been met."""
@@ -123,7 +121,6 @@ class _Resolver:
             entity = self._interviewed(phrase, found[n].rule) or self._entity_of(source)
             sources[n] = source
             if entity is not None:
-                self.introduced[phrase.first] = entity
                 chosen[n] = entity
                 sources[n] = (entity.source or source)._replace(partial=entity.partial)
                 self.register.quote(entity, phrase)
@@ -192,8 +189,6 @@ class _Resolver:
     def _introduce(self, first: int, stop: int) -> None:
         """Meet the unnamed subject of a sentence: *A guard at the gate*, speaking ... *The commission* is examining ..."""
         doc = self.doc
-        if first in self.introduced:
-            return
         phrase = phrase_after(doc, first, stop)
         if phrase is None:
             return
@@ -202,9 +197,9 @@ class _Resolver:
         head = doc.tokens.tags[source.head_stop - 1]
         if source.name is not None or not head & (ROLE | TITLE | BODY | DOC):
             return
-        entity = self._of_description(source)
-        self.introduced[first] = entity
-        self.register.see(entity, first, SUBJECT)
+        entity = self._entity_of(source)
+        if entity is not None:
+            self.register.see(entity, first, SUBJECT)
 
     def _before_verb(self, phrase: Phrase, stop: int) -> int:
         """Return where a subject ends that has run into its verb: An official | met the boat; The clerk | worked at it."""
@@ -231,7 +226,7 @@ class _Resolver:
         at = phrase.core_stop - 1
         bare = at == phrase.core_first and self.doc.tokens.tags[at] & CAP and not source.plural
         name = source.name or (Name(at, at + 1, UNKNOWN, at) if bare else None)
-        if name is None or source.kind is SpeakerKind.PERSON:
+        if name is None:
             return source
         if self._is_holder(name):
             return source._replace(kind=SpeakerKind.ROLE, name=None, definite=True)  # the CMD said
@@ -257,7 +252,7 @@ class _Resolver:
         if known := self.register.candidates(name):
             # Harlan is Harlan Metals where no Harlan but Harlan Coe is known by his given name.
             return not body or any(each.words[-1] == low for each in known)
-        if name.stop - name.first > 1 or name.kind != UNKNOWN:
+        if name.kind != UNKNOWN:
             return False
         return (not body and self._is_introduced(name)) or is_partial(doc, name)
 
@@ -336,7 +331,7 @@ class _Resolver:
         phrase = source.phrase
         self.register.read_until(phrase.stop)
         for entity in self.register.recent():
-            if entity.parts and entity.last >= phrase.first:
+            if entity.parts and entity.last in range(phrase.first, phrase.stop):
                 return entity
         return self._again(source, SpeakerKind.PERSON, self.doc.words(phrase.first, phrase.stop))
 
@@ -352,9 +347,6 @@ class _Resolver:
     def _of_description(self, source: Source) -> Entity:
         doc, phrase, kind = self.doc, source.phrase, source.kind
         assert kind is not None  # noqa: S101 - pronouns are dealt with before
-        met = self.introduced.get(phrase.core_first)
-        if met is not None and met.words == (source.head,):
-            return met
         if source.head in ISSUED and (issuer := self._issuer(source)) is not None:
             return issuer
         known = described_before(doc, self.register, source)
