@@ -383,6 +383,7 @@ WHOSE = """
     Ann Wu said she speaker:thought the song was weak.
     She said she speaker:thought the song was weak.
     “He nested:thought the song was weak,” Ann Wu said.
+    “She nested:thinks it nested:may sink,” Ann Wu said.
     “I speaker:thought the song was weak,” Ann Wu said.
     Ann Wu said officers reporter:reportedly found a gun.
     Ann Wu said Ivo Tarr had told her that it nested:may have sunk.

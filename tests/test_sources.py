@@ -150,6 +150,12 @@ SPEAKERS = """
     Ann Wu                         | Mayor Ann Wu left. The mayor said it sank.
     Britain's Moss Office          | Britain's Moss Office said it sank.
     Moss Office                    | The town's Moss Office said it sank. The Moss Office said it was old.
+    Harlow Police Department       | The Harlow Police said it was old. The Harlow Police Department said it sank.
+    Reno                           | The Reno Museum said it was old. Reno said it sank.
+    Marlow Trust                   | The charity Marlow Trust said it was old. Halden Metals said it was new. The charity said it sank.
+    The president                  | Halden Bank, president of the fair, left. The president said it sank.
+    Marlow Metals                  | Marlow Metals, a mine, left. Halden Metals said it was old. The mine said it sank.
+    Halden Metals                  | Marlow Metals left. Halden Metals left. The company said it sank.
     Harlan Metals                  | Harlan Metals sank. Harlan Coe left. Harlan said it sank.
     Ivo Harlan                     | Harlan Metals sank. Ivo Harlan left. Harlan said it sank.
     Police                         | Police said it was old. Police said it sank.

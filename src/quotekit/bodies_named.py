@@ -90,5 +90,5 @@ class BodyNames:
         if phrase is None or tags[phrase.core_first] & CAP or verb_follows(doc, phrase.stop, len(words)):
             return
         head = phrase.core_stop - 1
-        if tags[head] & (NOUN | BODY) and not tags[head] & TITLE:
+        if not tags[head] & TITLE:
             entity.roles.add(lows[head])
