@@ -152,7 +152,7 @@ SPEAKERS = """
     Moss Office                    | The town's Moss Office said it sank. The Moss Office said it was old.
     Harlow Police Department       | The Harlow Police said it was old. The Harlow Police Department said it sank.
     Reno                           | The Reno Museum said it was old. Reno said it sank.
-    Marlow Trust                   | The charity Marlow Trust said it was old. Halden Metals said it was new. The charity said it sank.
+    Marlow Trust                   | The charity Marlow Trust said no. Kro Metals said it fell. The charity said it sank.
     The president                  | Halden Bank, president of the fair, left. The president said it sank.
     Marlow Metals                  | Marlow Metals, a mine, left. Halden Metals said it was old. The mine said it sank.
     Halden Metals                  | Marlow Metals left. Halden Metals left. The company said it sank.
