@@ -245,6 +245,7 @@ SPEAKERS = """
 """
 
 SOURCES = """
+    the chairman van Rensburg                | “It sank,” said the chairman van Rensburg.
     Ann Wu, R-Vale                           | “It sank,” said Ann Wu, R-Vale.
     Pilots recently trained by the college   | Pilots recently trained by the college said it sank.
     Police carrying out the raid             | Police carrying out the raid said it sank.

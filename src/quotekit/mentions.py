@@ -54,6 +54,7 @@ from quotekit.lexicon.classes import (
     WEEKDAY,
     WH,
 )
+from quotekit.lexicon.people import SURNAME_PARTICLES
 from quotekit.lexicon.phrases import NOBODY
 from quotekit.nominals import NOMINAL, RELATIVES, is_boundary, is_nominal, is_possessive, is_time, joins, time_after
 
@@ -270,6 +271,8 @@ def _new_name(doc: Document, j: int, first: int) -> bool:
     """Tell whether the name at *j* begins a phrase of its own: told the panel | Kim was late."""
     tags = doc.tokens.tags
     before = tags[j - 1]
+    if doc.tokens.lows[j - 1] in SURNAME_PARTICLES and tags[j - 2] & (ROLE | TITLE):
+        return False  # the chairman van Rensburg
     return bool(
         tags[j] & CAP
         and before & NOUN
