@@ -21,6 +21,7 @@ from quotekit.bodies_named import BodyNames
 from quotekit.document import Document
 from quotekit.entities import AGENT, CLAUSE_SUBJECT, MODIFIER, OBJECT, SUBJECT, Entity
 from quotekit.introductions import describe
+from quotekit.layout import Sentence
 from quotekit.lexicon.classes import (
     ADJ,
     BODY,
@@ -44,7 +45,7 @@ from quotekit.mentions import Phrase, verb_follows
 from quotekit.model import Mention, SpeakerKind
 from quotekit.names import GROUP, LOCATION, OUTLET, PERSON, UNKNOWN, Name, find_names, gender_of
 from quotekit.nominals import behind_dateline
-from quotekit.predicates import finite_in
+from quotekit.predicates import finite_in, is_finite_here
 from quotekit.pronoun_votes import count_votes, is_personal, winner
 from quotekit.sources import Source
 from quotekit.spans import Span
@@ -228,8 +229,15 @@ class Register:
         if self.doc.tokens.lows[first - 1] == "by":
             return AGENT
         if first - sentence.first >= MAX_SUBJECT_OFFSET or not before & (PUNCT | COORD | SUB) or before & PREP:
-            return SUBJECT if self._is_led_by_office(sentence.first, name) else OBJECT
+            leads = self._is_led_by_office(sentence.first, name) or self._is_fronted(sentence, name)
+            return SUBJECT if leads else OBJECT
         return CLAUSE_SUBJECT if before & SUB else SUBJECT
+
+    def _is_fronted(self, sentence: Sentence, name: Name) -> bool:
+        """Tell whether only a phrase and a comma stand before the subject: Speaking at ..., *Kim* also praised the crew."""
+        comma = name.title_first - 1
+        alone = self.doc.tokens.words[comma] == "," and not finite_in(self.doc, sentence.first, comma)
+        return alone and is_finite_here(self.doc, name.stop, sentence.stop)
 
     def _is_led_by_office(self, first: int, name: Name) -> bool:
         """Tell whether only an office stands before the name in its sentence: *Leader of the House* Ana Dar met ..."""
