@@ -27,6 +27,7 @@ STRENGTHS = """
     unnamed_one     | Leaked emails said it sank.
     named_body      | A court document said it sank.
     office          | A letter seen by The Ledger said it sank.
+    named_body      | The letter, which was seen by The Ledger, said it sank.
     named_body      | A court filing said it sank.
     vague           | Research said it sank.
     vague           | A lawsuit said it sank.

@@ -54,7 +54,10 @@ def _source(doc: Document, clause: Clause) -> Phrase | None:
 
 
 def _left_content(doc: Document, clause: Clause, frames: frozenset[str], taken: Sequence[Found]) -> Range | None:
-    if clause.left_stop <= clause.floor or not frames & {"Q", "T", "t"} or clause.cue.use is not Use.FINITE:
+    if clause.left_stop <= clause.floor or not frames & {"Q", "T", "t"}:
+        return None
+    told = clause.cue.use is Use.PASSIVE and "A" in frames  # The lift was full, the court was told.
+    if clause.cue.use is not Use.FINITE and not told:
         return None
     if clause.side in (Side.RELATIVE, Side.SHARED):
         return None

@@ -228,7 +228,7 @@ def _epithet(doc: Document, register: Register, source: Source) -> Entity | None
         and each.last < start
     ]
     if len(near) > 1:
-        quoted = [each for each in near if each.quoted >= 0 and each.quoted >= each.last]
+        quoted = [each for each in near if each.spoke_last]
         ahead = doc.sentence_of(near[0].seen) - doc.sentence_of(near[1].seen)
         near = near[:1] if ahead >= MIN_AHEAD else quoted if len(quoted) == 1 else near
     if len(near) != 1 or near[0].kind is SpeakerKind.ROLE or near[0].roles & KNOWN_OFFICES:

@@ -64,6 +64,11 @@ class Entity:
         """The token where it was last spoken of."""
         return max(self.last, self.quoted, self.kept)
 
+    @property
+    def spoke_last(self) -> bool:
+        """Whether it has not been named since it was quoted, the name of the source itself apart."""
+        return self.quoted >= 0 and self.last < max(self.quoted_stop, self.quoted + 1)
+
     def learn(self, low: str) -> None:
         """Take note of a title or role, and of the gender that the word prints."""
         low = role_of(low)

@@ -80,6 +80,12 @@ QUESTION_WORDS = frozenset(("whether", "if", "why", "how", "what", "when", "wher
 PRONOUNS = frozenset(("who", "which", "whom", "whose", "where", "when"))
 
 
+#: Who hears what is said there: a man stole a ferry, *a court* heard.
+FORUMS = frozenset(
+    "court jury jurors bailey magistrates inquest inquiry tribunal hearing panel judge coroner committee".split()
+)
+
+
 class Opening(Enum):
     """What begins behind the cue."""
 
@@ -126,7 +132,7 @@ class _Verb(NamedTuple):
 def find_opening(doc: Document, cue: CueAt, k: int, ceiling: int, side: Side, subject: Phrase | None = None) -> Opened:
     """Return what opens behind the cue, whose words (and inverted subject) end before token *k*."""
     frames = cue.frames
-    if "t" in frames and subject is not None and doc.tokens.tags[subject.core_stop - 1] & DOC:
+    if "t" in frames and subject is not None and _is_record(doc, subject.core_stop - 1):
         frames |= {"T"}  # the survey found | most wells were dry; but: the divers found most wells
     prepositions = cue.prepositions
     asks = "A" in frames or any(form.verb.sense is Sense.ASK for form in cue.forms)
@@ -159,6 +165,11 @@ def find_opening(doc: Document, cue: CueAt, k: int, ceiling: int, side: Side, su
     if k >= ceiling or verb.inverted:
         return Opened(Opening.NONE, k, hearer, end)
     return Opened(*_bare_opening(doc, verb, k, ceiling), hearer, end)
+
+
+def _is_record(doc: Document, head: int) -> bool:
+    """Tell whether the noun is a document, or a court that hears: *the jury* heard | Kim was late."""
+    return bool(doc.tokens.tags[head] & DOC) or doc.tokens.lows[head] in FORUMS
 
 
 def _is_set_going(doc: Document, phrase: Phrase, ceiling: int) -> bool:

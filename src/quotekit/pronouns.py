@@ -68,7 +68,7 @@ def antecedent(doc: Document, entities: Iterable[Entity], low: str, at: int) -> 
         beside += distance == 0
         cost = (
             PER_SENTENCE * distance
-            - WAS_QUOTED * (entity.quoted >= entity.last)
+            - WAS_QUOTED * entity.spoke_last
             - entity.standing
             + OWNED * (entity.owner == low and entity.quoted < 0)
             - GENDER_KNOWN * (entity.gender != "" and entity.gender == GENDERED.get(low))

@@ -159,8 +159,8 @@ def _grade_document(doc: Document, source: Source) -> Strength:
     phrase = source.phrase
     tags, lows = doc.tokens.tags, doc.tokens.lows
     core, behind = lows[phrase.core_first : source.head_stop], lows[source.head_stop : phrase.stop]
-    if not IN_CUSTODY.isdisjoint(behind):
-        return Strength.OFFICE
+    if not IN_CUSTODY.isdisjoint(behind[: behind.index(",")] if "," in behind else behind):
+        return Strength.OFFICE  # a letter seen by The Ledger; but: the statement, which was obtained by The Ledger
     described = any(
         not tags[k] & (DET | NUM | INDEF) and lows[k] not in UNSPECIFIC
         for k in range(source.head_first, source.head_stop - 1)

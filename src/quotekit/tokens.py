@@ -111,7 +111,8 @@ PIECES = re.compile(
     | [@#]\w+                                          # @name, #topic
     | (?<=[(\[<])[A-Z\d]{{2,6}}\.[A-Z]{{1,3}}(?=[)\]>])   # (MOSS.O): a share
     | [$£€₹]?\d+(?:[.,:]\d+)*%?\w*(?:[-‐‑]\w+)*         # 4.5  $1,000  2:20  20%  10th  43-year-old
-    | \w{INNER}*(?:(?:[-‐‑]|\.(?=[a-z]{{2}})|['’](?!(?:{CLITICS})\b))\w{INNER}*)*   # words: e-mail, don't, O'Neill
+    # e-mail, don't, O'Neill, Sh2.2
+    | \w{INNER}*(?:(?:[-‐‑]|\.(?=[a-z]{{2}})|(?<=\d)[.,](?=\d)|['’](?!(?:{CLITICS})\b))\w{INNER}*)*
     | (?<=\w)['’](?:{CLITICS})\b                       # 's  've
     | \.{{2,}} | -{{2,}}                                 # runs of dots, of hyphens
     | \S

@@ -95,7 +95,7 @@ ANY_VERB = QuotationConstruction(
         "The sign “Stay out,” Kim wept.",  # the quotation does not begin the sentence
         "“Too late,” and then silence.",  # no subject and verb
         "“Too late,” came at once.",  # no subject behind the verb
-        "“Too late,” tired crews were told.",  # the verb is a participle of the subject's
+        "“Too late,” tired crews were sent home.",  # the verb is a participle of the subject's
         "“Too late?”",  # nothing behind
     ),
 )

@@ -18,12 +18,13 @@ from __future__ import annotations
 from quotekit.clauses import Clause
 from quotekit.constructions.base import Construction
 from quotekit.contents import has_quotation, rest_after
+from quotekit.cues import Use
 from quotekit.cuts import SUBORDINATORS
 from quotekit.document import Document
 from quotekit.findings import Found, Range, View
 from quotekit.lexicon.classes import ADJ, ADV, AUX, CAP, COORD, DET, POSS, PREP, PUNCT, VB, VBG, VBZ
 from quotekit.model import Sense
-from quotekit.openings import Opening
+from quotekit.openings import FORUMS, Opening
 from quotekit.predicates import clause_begins, finite_in
 
 NAME = "trailing"
@@ -34,8 +35,6 @@ ENDS = frozenset((",", "?", "!", "…", "—", "–", "-"))
 
 #: Acts whose verbs take no clause before them: As it rained, the union agreed.
 NO_TAGS = frozenset((Sense.AGREE, Sense.ORDER, Sense.RULE, Sense.DENY, Sense.EVALUATE, Sense.DESCRIBE))
-#: Who hears what is said there: A man stole a ferry, *a court* heard.
-FORUMS = frozenset("court jury inquest inquiry tribunal hearing panel judge coroner committee".split())
 #: Other verbs that hardly ever do.
 RARE_TAGS = frozenset("accept allow establish expect figure gather guarantee highlight hope mention recognize".split())
 
@@ -81,6 +80,8 @@ def _is_only_adjunct(doc: Document, view: View) -> bool:
 def _is_tag(doc: Document, clause: Clause) -> bool:
     """Tell whether the verb comments on a clause before it: It rained, Kim said; not: As it rained, Kim agreed."""
     rows = [form.verb for form in clause.cue.forms if "T" in form.verb.frames]
+    if clause.cue.use is Use.PASSIVE:
+        return any(row.lemma == "tell" for row in rows)
     if any(form.verb.lemma == "hear" for form in clause.cue.forms):
         return clause.subject is not None and doc.tokens.lows[clause.subject.core_stop - 1] in FORUMS
     return any(row.sense not in NO_TAGS and row.lemma not in RARE_TAGS for row in rows)
