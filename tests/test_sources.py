@@ -225,6 +225,9 @@ SPEAKERS = """
     Fenton                         | David Fenton left. His agency, Fenton, said it sank.
     Two pilots                     | Two pilots left. A guard came. Both said it sank.
     Two pilots                     | Two pilots left. The council met. Both said it sank.
+    Ivo Tarr                       | Ivo Tarr left. He, mayor of Reno, said it sank.
+    Two pilots                     | Two pilots left. Ann Wu came. Both said it sank.
+    Two pilots                     | Two pilots left. Critics came. Both said it sank.
     Ann Wu and Ivo Tarr            | Ann Wu and Ivo Tarr left. Wu and Tarr came back. They said it sank.
     Al Wu                          | Ivo Wu left. Al Wu came. Wu sat down. He said it sank.
     Ann B. Wu                      | Ann Wu left. Ann B. Wu came. Wu said it sank.
@@ -349,6 +352,14 @@ VOICES = """
         organisation, Moss Council: It; The Moss Council
     The Democrat, who is old, said it sank.
         role, The Democrat: The Democrat, who is old
+    A Briton, who is old, said it sank.
+        anonymous, A Briton: A Briton, who is old
+    Ann Wu left. She said it sank. Then she met Eva Moss. She said it was old.
+        person, Ann Wu: She; She
+    Leeds, who lost, said it sank.
+        organisation, Leeds: Leeds, who lost
+    “It sank,” said one, a clerk.
+        anonymous, one: one, a clerk
     Democrats, who are old, said it sank.
         anonymous_group, Democrats: Democrats, who are old
     Moss Council, head of the pier, said it sank.

@@ -97,7 +97,6 @@ class _Resolver:
 
     def __init__(self, doc: Document) -> None:
         self.doc = doc
-        self.register = Register(doc)
         self.issuers: dict[str, Entity] = {}
         """Who last issued a statement, a letter and so on."""
         self.documents: dict[str, Entity] = {}
@@ -109,6 +108,11 @@ class _Resolver:
         """The sentences whose subjects have not been met."""
         self.telling = deque(k for k, low in enumerate(doc.tokens.lows) if low in TELLING and doc.inside[k] < 0)
         """The words ahead that tell more than a name does: who is still spoken of, who issued a statement."""
+
+    @cached_property
+    def register(self) -> Register:
+        """Everybody the article names; not read where nobody is quoted."""
+        return Register(self.doc)
 
     def resolve(self, found: tuple[Found, ...]) -> Resolved:
         """Return the speakers of *found*, read in the order of their sources."""
@@ -194,10 +198,8 @@ class _Resolver:
             return
         phrase = phrase._replace(stop=self._before_verb(phrase, stop))
         source = read_source(doc, phrase)
-        head = doc.tokens.tags[source.head_stop - 1]
-        if source.name is not None or not head & (ROLE | TITLE | BODY | DOC):
-            return
-        entity = self._entity_of(source)
+        tells = doc.tokens.tags[source.head_stop - 1] & (ROLE | TITLE | BODY | DOC)
+        entity = self._entity_of(source) if tells and source.name is None else None
         if entity is not None:
             self.register.see(entity, first, SUBJECT)
 
@@ -226,7 +228,7 @@ class _Resolver:
         at = phrase.core_stop - 1
         bare = at == phrase.core_first and self.doc.tokens.tags[at] & CAP and not source.plural
         name = source.name or (Name(at, at + 1, UNKNOWN, at) if bare else None)
-        if name is None:
+        if name is None or source.kind is None:
             return source
         if self._is_holder(name):
             return source._replace(kind=SpeakerKind.ROLE, name=None, definite=True)  # the CMD said
