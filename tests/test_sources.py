@@ -145,6 +145,11 @@ SPEAKERS = """
     The commission                 | The commission met. It said it sank.
     -                              | An old oak fell. It said it sank.
     Ann Wu and Ivo Tarr            | Ann Wu and Ivo Tarr left. Both said it sank.
+    -                              | The staff left. Both said it sank.
+    Two pilots                     | Two pilots left. Both said it sank.
+    Guy Boney                      | The judge, His Honour Judge Guy Boney, said it sank.
+    Ivo Tarr                       | Ustaz Ivo Tarr said it sank.
+    Ivo Tarr                       | Engr Ivo Tarr said it sank.
     The pier                       | The pier, which said it sank, left.
     Ann Wu                         | Ann Wu left. Wu said it sank.
     Ann Wu                         | Ann Wu, mayor of Reno, left. The mayor said it sank.

@@ -27,6 +27,7 @@ from quotekit.lexicon.classes import (
     NUM,
     PLACE,
     PLURAL,
+    POSS,
     PRON,
     ROLE,
     TITLE,
@@ -187,8 +188,8 @@ def _appositive(doc: Document, phrase: Phrase, comma: int) -> Name | None:
     tags, words = doc.tokens.tags, doc.tokens.words
     first, stop = comma + 1, next((k for k in range(comma + 1, phrase.stop) if words[k] in (",", "(")), phrase.stop)
     begun = first
-    while begun < stop and tags[begun] & TITLE and not is_name_word(doc, begun):
-        begun += 1
+    while begun < stop and tags[begun] & (TITLE | POSS) and not is_name_word(doc, begun):
+        begun += 1  # His Honour Judge Ola Quist
     if begun >= stop or not is_name_word(doc, begun) or PARTY.match(words[begun]):
         return None
     end = stop

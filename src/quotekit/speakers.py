@@ -286,7 +286,7 @@ class _Resolver:
     def _of_pronoun(self, source: Source) -> Entity | None:
         doc, at, low = self.doc, source.phrase.core_first, source.head
         if low in ("none", "neither", "both", "all"):
-            return self._last_group()
+            return self._last_group(two=low == "both")
         if low in ("who", "which", "that"):
             return self._before_relative(at)
         if low in FIRST_PERSON:
@@ -306,9 +306,10 @@ class _Resolver:
         meant = _meant_by(doc, doc.tokens.lows[at], phrase, stop)
         return self._entity_of(self._with_register(read_source(doc, meant)))
 
-    def _last_group(self) -> Entity | None:
-        """Return the people spoken of last, who are meant by "none" and "both"."""
-        return next((each for each in self.register.recent() if each.plural and each.kind in PEOPLE), None)
+    def _last_group(self, *, two: bool) -> Entity | None:
+        """Return the people spoken of last, who are meant by "none" and "both"; "both" are *two*."""
+        groups = (each for each in self.register.recent() if each.plural and each.kind in PEOPLE)
+        return next((each for each in groups if not two or each.count == 2 or len(each.parts) == 2), None)
 
     # ---- named
 

@@ -27,15 +27,15 @@ from __future__ import annotations
 #: Motors, *King* County): what follows decides.
 TITLES = frozenset(
     """
-a.g. abbess abbot abp acharya adm adm. admiral adv. advocate air-commodore air-marshal airman alderman alderwoman
+a.g. abbess abbot abp acharya adm adm. admiral adv. advocate air-commodore air-marshal airman ald. alderman alderwoman
 alhaj alhaja alhaji allama amb. ambassador archbishop archdeacon archimandrite assembly-member assemblyman assemblymember
-assemblywoman attaché attorney-general ayatollah baron baroness baronet barrister begum bishop bp bp. brig brig.
+assemblywoman attaché attorney-general ayatollah baron baroness baronet barr. barrister begum bishop bp bp. brig brig.
 brigadier brigadier-general capt capt. captain cardinal cdr chair chairman chairperson chairwoman chancellor chief
 chief-inspector chief-minister chief-superintendent cllr cllr. cmdr cmdr. cmdre coach col col. colonel cols. commander
 commissar commissioner commissioner-general commodore comptroller comrade congressman congresswoman constable consul
 corporal councillor councilman councilor councilwoman countess cpl cpl. crown-prince czar dame datin dato datuk dci
 dcs deacon delegate deputy deputy-sheriff det det. detective district-attorney doctor doña dr dr. drs drs. duchess
-emir emira emperor empress eng. engr. ensign envoy excellency field-marshal flight-lieutenant fr fr. frau fräulein gen gen.
+emir emira emperor empress encik eng. engr engr. ensign envoy excellency field-marshal flight-lieutenant fr fr. frau fräulein gen gen.
 general gens. gov gov. governor govs. grand-mufti group-captain gunner guru hafiz haji hajiya hajji havildar herr highness
 hojatoleslam hojjatoleslam home-minister hon hon. honorable honourable imam insp insp. inspector janab jawan judge
 justice kaiser king kumari lady law-minister lieut lieut. lieutenant lieutenant-colonel lieutenant-commander
@@ -43,14 +43,14 @@ lieutenant-general lieutenant-governor lord lt lt. madame mademoiselle magistrat
 maharani maj maj. majesty malam mallam major major-general marquess marshal maulana maulvi mayor messrs messrs. mian
 midshipman minister minister-president miss mlle mlle. mme mme. molla
 monsieur monsignor moulvi mr mr. mrs mrs. ms ms. msgr msgr.
-mufti mullah mx mx. naik nawab nizam nuncio officer pandit pastor patriarch patrolman pcso petty-officer pfc pfc.
+mufti mullah mx mx. naik nawab nizam nuncio officer otunba pandit pastor patriarch patrolman pcso petty-officer pfc pfc.
 pharaoh pope premier president president-elect prime prince princess prof prof. professor prosecutor ptl pvt pvt.
-queen rabbi raja rani rear-admiral rebbe rep rep. representative reps. retd rev rev. revd reverend sadhu saheb sahib
-sardar sardarni secretary secretary-general selvi sen sen. senator senhor senhora senor senora sens. sergeant
+puan queen rabbi raja rani rear-admiral rebbe rep rep. representative reps. retd rev rev. revd reverend sadhu saheb sahib
+sardar sardarni secretary secretary-general selvi sen sen. senator senhor senhora senor senora sens. sergeant seri
 sergeant-major señor señora señorita sgt sgt. sgts. shaikh shaikha sheik sheikh sheikha sheriff shri shrimati signor
 signora sir smt smt. solicitor-general spc spc. speaker squadron-leader sr. sra. sri srta. staff-sergeant subedar
 subsecretary superintendent supt supt. swami syedna taoiseach tan-sri thiru tiru treasurer trooper tsar tun tunku tánaiste
-under-secretary undersecretary ustad vicar vice vice-admiral vice-mayor vice-president viscount viscountess
+under-secretary undersecretary ustad ustadz ustaz vicar vice vice-admiral vice-mayor vice-president viscount viscountess
 warrant-officer wing-commander yogi
 """.split()
 )
@@ -514,7 +514,7 @@ founder front-runner frontrunner general governor governor-general gunman headma
 home-secretary host imam incumbent inspector-general interviewer judge justice king landlady landlord leader
 lieutenant-governor magistrate manager marshal mayor mediator minister mla moderator monarch mp narrator nominee
 nuncio ombudsman owner pastor patriarch pilot plaintiff pontiff pope predecessor premier president president-elect
-prime-minister prince princess principal proprietor prosecutor provost publisher queen rabbi rector referee registrar
+prime-minister prince princess principal proprietor prosecutor provost publisher puan queen rabbi rector referee registrar
 representative sarpanch secretary secretary-general senator sheikh sheriff shooter skipper solicitor-general speaker
 spokesman spokesperson spokeswoman successor sultan superintendent surgeon-general suspect treasurer tsar umpire
 undersecretary vicar vice-chairman vice-chancellor vice-president viceroy victim warden whip
