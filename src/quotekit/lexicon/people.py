@@ -35,8 +35,8 @@ chief-inspector chief-minister chief-superintendent cllr cllr. cmdr cmdr. cmdre 
 commissar commissioner commissioner-general commodore comptroller comrade congressman congresswoman constable consul
 corporal councillor councilman councilor councilwoman countess cpl cpl. crown-prince czar dame datin dato datuk dci
 dcs deacon delegate deputy deputy-sheriff det det. detective district-attorney doctor doña dr dr. drs drs. duchess
-emir emira emperor empress encik eng. engr engr. ensign envoy excellency field-marshal flight-lieutenant fr fr. frau fräulein gen gen.
-general gens. gov gov. governor govs. grand-mufti group-captain gunner guru hafiz haji hajiya hajji havildar herr highness
+emir emira emperor empress encik eng. engr engr. ensign envoy excellency field-marshal flight-lieutenant fr fr. frau fräulein gen
+gen. general gens. gov gov. governor govs. grand-mufti group-captain gunner guru hafiz haji hajiya hajji havildar herr highness
 hojatoleslam hojjatoleslam home-minister hon hon. honorable honourable imam insp insp. inspector janab jawan judge
 justice kaiser king kumari lady law-minister lieut lieut. lieutenant lieutenant-colonel lieutenant-commander
 lieutenant-general lieutenant-governor lord lt lt. madame mademoiselle magistrate magistrate-judge mahant maharaja
