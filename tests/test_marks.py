@@ -174,6 +174,7 @@ Those ◆“⟦somewhat (very) liberal⟧), and the rest.
 ◆“⟦She told us ‘⟦I lost, he said to me,⟧’ and left,⟧ Kim said.
 ◆“⟦Go,⟧ he said. ‘⟦No.⟧’ They left.
 ◆“⟦We said ‘⟦no⟧’,⟧ he said, and ‘⟦yes⟧’. They left.
+The plan, Kim said, is ◆“⟦odd.⟧ She left. ¶ They left.
 """,
     "213 closed by a mark of the other kind": r"""
 He tweeted: “⟦Let’s go. We can.⟧’ Kim was in “⟦Trainwreck.⟧”
@@ -183,6 +184,7 @@ He tweeted: “⟦Let’s go. We can.⟧’ Kim was in “⟦Trainwreck.⟧”
 “⟦People say, ◆‘⟦I like her, I’ll vote for her.⟧⟧” He left.
 “⟦It is ◆‘unpredictable,⟧” he said.
 "⟦People say, ◆'⟦I like her.⟧⟧" He left.
+“⟦People say, ◆‘⟦the '⟦den⟧' is shut.⟧⟧” He left.
 """,
     "214 no opening mark": r"""
 ⟦We will fight,⟧◇" Kim said. The road was empty.
@@ -207,6 +209,9 @@ Kim said that◇” was odd.
 “⟦Yes,⟧” Kim said, and we will fight,◇” he said.
 He left in 2016◇” for good.
 He left.◇' She did.◇' They went.
+They left.◇“ She stayed.
+‘⟦We lost, you know.◇” It was late,⟧’ she said.
+“⟦Yes.⟧” —◇” She left.
 """,
     "215 inches and feet": r"""
 The 6'2" guard said, "⟦Stop.⟧" The 6’2” guard said, “⟦Stop.⟧”

@@ -77,8 +77,8 @@ class Paragraph:
 
     def open(self, mark: Mark, at: int, continues: int = NONE) -> None:
         """Begin a quotation at *mark*, of index *at* in the paragraph."""
-        for around in self._stack[-1:]:
-            around.gaps.append(self._last_gap(around, mark.start))
+        if self._stack:
+            self._stack[-1].gaps.append(self._last_gap(self._stack[-1], mark.start))
         self._stack.append(_Pending(mark, at, next(self._orders), continues, []))
 
     def follow(self, marks: Sequence[Mark], actions: Sequence[Action], first: int) -> None:

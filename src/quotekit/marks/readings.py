@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from quotekit.marks.table import CORNER, DOUBLE, NEVER, SINGLE, Mark
+from quotekit.marks.table import DOUBLE, NEVER, SINGLE, Mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -30,9 +30,7 @@ WIDTH = 6
 PATIENCE, MARKS_A_FAULT = 60, 4
 #: A quotation that no mark closes.
 UNCLOSED = 10
-#: More by this where the mark that opens the next is of another style: "She called it “cruel” and left.
-OTHER_STYLE = 3
-#: Less by this where an attribution stands before that mark: "I am tired, he said. "I want to go home."
+#: Less by this where an attribution stands before the mark that opens the next: "I am tired, he said. "I want to go home."
 AFTER_ATTRIBUTION = 5
 #: An inner quotation that ends with the outer: “He said, ‘Go.”
 ENDS_WITH_OUTER = 6
@@ -78,9 +76,9 @@ class _Trail(NamedTuple):
 
 
 class _Reading(NamedTuple):
-    cost: int
-    top: Opened | None
-    trail: _Trail | None
+    cost: int = 0
+    top: Opened | None = None
+    trail: _Trail | None = None
 
 
 def cheapest_reading(
@@ -125,7 +123,7 @@ class _Reader:
         top, first = None, 0
         for mark, at in open_before:
             top, first = self._opened(mark, at, top), at + 1
-        readings = [_Reading(0, top, None)]
+        readings = [_Reading(top=top)]
         for at in range(first, len(self.marks)):
             cheapest: dict[int | None, _Reading] = {}
             for reading in readings:
@@ -170,15 +168,14 @@ class _Reader:
 
     def _nested(self, top: Opened | None, mark: Mark) -> int:
         """Return the cost of opening *mark* within *top*: 0 in marks of another kind or style."""
-        if top is None or top.mark.kind != mark.kind or mark.kind == CORNER:
+        if top is None or top.mark.kind != mark.kind:
             return 0
         cost = NESTED if top.mark.style == mark.style else 0
         return cost + AFTER_SENTENCE if mark.ends_sentence else cost
 
     def _interrupted(self, opening: Mark, mark: Mark) -> int:
         """Return the cost of ending what *opening* opened where *mark* opens another: "So. "Yes."""
-        cost = UNCLOSED if opening.style == mark.style else UNCLOSED + OTHER_STYLE
-        return cost - AFTER_ATTRIBUTION if self.said_between(opening.end, mark.start) else cost
+        return UNCLOSED - AFTER_ATTRIBUTION if self.said_between(opening.end, mark.start) else UNCLOSED
 
     def _opened(self, mark: Mark, at: int, below: Opened | None) -> Opened:
         """Return *below* with one more quotation, opened by *mark*, of index *at*."""
@@ -195,11 +192,8 @@ def _fits(opening: Mark, closing: Mark) -> int:
     """Return the cost of *closing* what *opening* opened."""
     if opening.kind == closing.kind:
         return 0 if opening.style == closing.style else MIXED_STYLES
-    if opening.kind == DOUBLE and closing.kind == SINGLE and closing.strong:
-        return MIXED_KINDS
-    if opening.kind == SINGLE and closing.kind == DOUBLE:
-        return MIXED_KINDS
-    return NEVER
+    mixed = {opening.kind, closing.kind} == {DOUBLE, SINGLE} and (closing.strong or closing.kind == DOUBLE)
+    return MIXED_KINDS if mixed else NEVER
 
 
 def _cost(reading: _Reading) -> int:
