@@ -137,6 +137,7 @@ A “⟦question⟧’’ that was one.
 &amp;ldquo;⟦Yes,⟧&amp;rdquo; he said. &#8220;⟦Yes,⟧&#8221; &laquo;⟦Oui⟧&raquo; &#x201c;⟦Yes⟧&#x201d;
 <a href="x.html" title='y'>"⟦Yes,⟧"</a> she said. <tweet pic="" author="kim">We won</tweet>
 &lsquo;⟦I don&rsquo;t know,⟧&rsquo; he said.
+◆&lsquo;⟦I don&rsquo;t know.⟧ ¶ They left.
 """,
     "211 escapes": r"""
 \"⟦It\'s ours,⟧\" he said. \\"⟦Yes,⟧\\" he said. \u201c⟦Yes,⟧\u201d he said.
@@ -151,6 +152,8 @@ stand because polls are the only thing. He said: “⟦They see that.⟧“
 "⟦Yes, ⟧"he said. "⟦ No,⟧" she said. "⟦Yes⟧" , he said. said,"⟦Yes.⟧" He said:"⟦Yes,⟧"she said.
 “⟦ Yes, ⟧” he said. «⟦ Yes, ⟧» he said. "⟦ Yes, ⟧" he said.
 "⟦Who? ⟧"he asked.
+'⟦We won ⟧', she said.
+‘⟦We won ⟧’, she said.
 """,
     "213 no closing mark": r"""
 ◆“⟦We will fight,⟧ Kim said. The road was empty.
@@ -175,6 +178,7 @@ Those ◆“⟦somewhat (very) liberal⟧), and the rest.
 ◆“⟦Go,⟧ he said. ‘⟦No.⟧’ They left.
 ◆“⟦We said ‘⟦no⟧’,⟧ he said, and ‘⟦yes⟧’. They left.
 The plan, Kim said, is ◆“⟦odd.⟧ She left. ¶ They left.
+Kim left (◆"⟦we won⟧), she said.
 """,
     "213 closed by a mark of the other kind": r"""
 He tweeted: “⟦Let’s go. We can.⟧’ Kim was in “⟦Trainwreck.⟧”
@@ -221,6 +225,7 @@ He is 5' tall, 6'4 and 6' 4" tall; 30'x40'; 40°26'46" N.
 '⟦It was 1999⟧' he said.
 An 8"x10" photo.
 '⟦He is 5' tall,⟧' she said.
+'⟦He is 5' tall⟧' is a lie.
 """,
     "216 primes, backticks, invisible characters": r"""
 ″⟦The geese went first,⟧″ he said. `⟦The ducks stayed,⟧` he said. ′⟦Yes,⟧′ he said. 40° 26′ 46″ N
@@ -424,9 +429,9 @@ def test_a_mark_alone_is_reported() -> None:
 
 
 def test_the_edges_of_a_quotation_are_its_marks() -> None:
-    text = '&ldquo;We won,&rdquo; he said. “Yes," \\"No\\"\n“He left.'
+    text = '&ldquo;We won,&rdquo; he said. “Yes," \\"No\\" ""Yes,""No,""\n“He left.'
     edges = [(text[q.start : q.inner_start], text[q.inner_end : q.end]) for q in paired(text).quotations]
-    assert edges == [("&ldquo;", "&rdquo;"), ("“", '"'), ('\\"', '\\"'), ("“", "")]
+    assert edges == [("&ldquo;", "&rdquo;"), ("“", '"'), ('\\"', '\\"'), ('""', '"'), ('"', '""'), ("“", "")]
 
 
 def test_single_marks_are_told_from_double() -> None:

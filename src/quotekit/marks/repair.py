@@ -12,7 +12,6 @@ Every look is at a stretch of bounded length, so that the whole stays linear.
 from __future__ import annotations
 
 import re
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from quotekit.lexicon.abbreviations import ABBREVIATIONS
@@ -20,7 +19,7 @@ from quotekit.lexicon.abbreviations import ABBREVIATIONS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-#: How far, in code points, a quotation reaches whose opening or closing mark is missing, but for the paragraph's edge.
+#: How far, in code points, a quotation reaches whose closing mark is missing, but for the paragraph's edge.
 MAX_SEARCHED = 2000
 #: How far before a mark an attribution is looked for.
 MAX_ATTRIBUTION = 150
@@ -29,7 +28,7 @@ MAX_ABBREVIATION = 12
 
 BRACKETS = re.compile(r"[()\[\]]")
 #: Not behind an initial, as in J. Doe, nor behind the U.S.
-SENTENCE_END = re.compile(r"(?P<stop>[!?…]|(?<![^\W\d_a-z])\.)[”’\"')\]]*\s+")
+SENTENCE_END = re.compile(r"(?P<stop>[!?…]|(?<![^\W\d_a-z])\.)[”’\"')\]]*\s+(?=\S)")
 LAST_WORD = re.compile(r"[\w.’'-]+\Z")
 SAID = "said|says|told|added|wrote|tweeted|asked|explained|continued|warned|replied|recalled|noted|argued|insisted"
 NAME = r"[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}"
@@ -79,7 +78,7 @@ def closing_place(text: str, stretches: Sequence[tuple[int, int]], *, fragment: 
         end_searched = min(end, start + MAX_SEARCHED)
         places = [
             *_unmatched_brackets(text, start, end_searched),
-            *(said.end("mark") for said in islice(ATTRIBUTION.finditer(text, start, end_searched), 1)),
+            *(said.end("mark") for said in ATTRIBUTION.finditer(text, start, end_searched)),
         ]
         if fragment:
             places += (at for at, _ in _sentence_ends(text, start, end_searched))
@@ -107,16 +106,13 @@ def opening_place(text: str, start: int, end: int, *, begins: bool) -> int | Non
     a paragraph *begins* there: “Yes,” Kim said." has no second quotation. What
     is in brackets or is an attribution is none.
     """
-    searched = max(start, end - MAX_SEARCHED)
-    places = [place for _, place in _sentence_ends(text, searched, end - 1)]
-    if begins and searched == start:
+    places = [place for _, place in _sentence_ends(text, start, end)]
+    if begins:
         dateline = DATELINE.match(text, start, end)
         places.insert(0, dateline.end() if dateline else start)
     if not places:
         return None
-    place = places[-1]
-    while text[place].isspace():
-        place += 1
+    place = end - len(text[places[-1] : end].lstrip())
     if text[place] in "([" or ENDS_SAID.search(text, max(place, end - MAX_ATTRIBUTION), end):
         return None
     introduced = INTRODUCTION.search(text, place, end)

@@ -168,8 +168,6 @@ OPENED_ELISION = {OPENER: (5, 1), EITHER: (5, 0), CLOSER: (8, 0)}
 OPENED_YEAR = {OPENER: (2, 0), EITHER: (2, 0), CLOSER: (4, 0)}
 #: What closing costs where the same mark opens as well: '—', and so on.
 DOUBTFUL = 1
-#: A single mark with white space, or none, on both sides, to open, to close, to pass over: ‘ Dawson’s Creek ’
-LOOSE_SINGLE = {OPENER: (1, 4, 4), EITHER: (3, 3, 1), CLOSER: (4, 1, 1)}
 #: The apostrophe of don&rsquo;t.
 WITHIN_WORD = (NEVER, NEVER, 0)
 #: A single mark that closes, behind punctuation; a number, which may be feet; a plural, goin' and ol'; another word.
@@ -230,7 +228,7 @@ def _look(left: str, right: str) -> int:
     if not right:
         return CLOSES
     free, gap = left.isspace(), right.isspace()
-    opens = (free or left in OPEN_BEFORE) and not gap and not (free and right in ",;:!?)")
+    opens = (free or left in OPEN_BEFORE) and not gap and right not in ",;:!?)"
     closes = not free and (gap or right in CLOSE_AFTER)
     return (BOTH if closes else OPENS) if opens else CLOSES if closes else NEITHER
 
@@ -260,8 +258,6 @@ def _single_costs(
         return WITHIN_WORD
     if look == CLOSES:
         return _single_closer_costs(before)
-    if look == NEITHER:
-        return LOOSE_SINGLE[turned]
     closing = NEVER if look == OPENS else DOUBTFUL
     if ELISION.match(text, last):
         opening, skip = OPENED_ELISION[turned]
