@@ -87,6 +87,14 @@ SAID = {
         The vote is over one clause
         We lost twenty boats *or so*
         We lost a million *or so*
+        It is *nearly* a mile off
+        It is *over* a week
+        He is *about* 40
+        It is about us
+        The dog is under two
+        We lost three *or so*
+        It costs over one dollar
+        It is *about* a quarter of it
     """,
     "degree and kind": """
         Rents slipped *a bit* in May
@@ -209,6 +217,22 @@ SAID = {
         It never rains here
         I *never* saw it
         We will *always* pay
+        They fought with might and main
+        May and June were wet
+        May was wet
+        The vote in May is ours
+        We need a man who *could* win
+        This *could* be late
+        We did all we could do
+        They say that they *could* lose
+        When she was young she could swim
+        As the tide turned they *could* drown
+        They *must have* had a key
+        The letter *cannot be* from Rome
+        It cannot be with us
+        The road, once *expected to* open, is shut
+        I would *never* lie
+        Moss *never* paid
     """,
     "thoughts": """
         I *think* it is safe
@@ -244,6 +268,7 @@ SAID = {
         The label thought highly of the song
         I *believe* the song was weak
         I believe in the song
+        We knew of serious *doubts* that it is safe
     """,
     "appearances": """
         It *appears* safe
@@ -263,6 +288,9 @@ SAID = {
         The look of it is fair
         Take a look at it
         It looks as old as the tower
+        It *appears* that he lied
+        The crew *looks* *likely* to win
+        He looks tired
     """,
     "signs": """
         The data *suggest* that it fell
@@ -274,6 +302,8 @@ SAID = {
         That *suggests* a leak
         This suggested route is long
         The bank indicated that it fell
+        The tests *suggest* a leak
+        The fund is a suggested route
     """,
     "convictions": """
         I am *sure* it is safe
@@ -287,6 +317,11 @@ SAID = {
         I *would say* it is safe
         I would say no
         I would say to them that it is safe
+        We are *sure* that it is safe
+        The mayor is *certain* it is safe
+        A sure thing is rare
+        It is certain that it fell
+        I would *guess* it is safe
     """,
     "people at large": """
         *Many people* say it is safe
@@ -357,6 +392,39 @@ ATTRIBUTED = """
     Ann Wu asked whether the crew could leave.
     Ann Wu said the label *thought* the song was weak.
     Ann Wu said she *thought* the song was weak.
+    “Critics of the plan met,” Ann Wu said.
+    *Critics* say it is lost.
+    *Most critics* say it is lost.
+    The town's critics say it is lost.
+    Critics in Rome said it was lost.
+    *Most people* say it is lost.
+    Most people in Rome say it is lost.
+    *Some* say it is lost.
+    *Research* says it is lost.
+    According to *many*, the pier was lost.
+    According to two others, the pier was lost.
+    According to Ann Wu, the pier was lost.
+    The mayor *may* have said that it sank.
+    The mayor *may* yet tell the court that it sank.
+    Ann Wu said *flatly* that it sank.
+    *It is said* that the pier sank.
+    Ann Wu *flatly* denied that it sank.
+    Ann Wu denied *flatly* that it sank.
+    The mayor attacked *what it called* a stain on the town.
+    Ann Wu *believes* the pier sank.
+    Ann Wu did not *believe* that the pier sank.
+    Ann Wu suggested that the vote be held.
+    Ann Wu suggested the pier had sunk.
+    The report *suggested* the pier had sunk.
+    Ann Wu *claimed* the pier had sunk.
+    The group claimed responsibility for the fire.
+    The clerk said it sank. It *could not be verified*.
+    The clerk said it sank. The road could not be verified.
+    “My boss *thinks* it *likely* sank,” Ann Wu said.
+    “My boss told me the pier *may* sink,” Ann Wu said.
+    Ann Wu said she told them it *may* sink.
+    “Cats can tell when it *may* rain,” Ann Wu said.
+    Ann Wu said serious *fears* that it would sink had grown.
 """
 
 

@@ -156,14 +156,13 @@ def _open(near: Near) -> bool:
         return leads(doc, near.first) or not tag & (PRON | CAP | DET)
     if near.low in ("as", "so"):
         return bool(tag & SUBJECTS) and not tag & (NUM | PREP)
-    opens = leads(doc, near.first) or near.before < 0 or near.low_before in (",", "but", "and", "only", "—", "–")
+    opens = leads(doc, near.first) or near.low_before in (",", "but", "and", "only", "—", "–")
     if not opens or not tag & SUBJECTS:
         return False
     if near.low != "should":
         return begins_clause(doc, near.after)
-    lows = doc.tokens.lows
-    end = next((k for k in range(near.stop, min(len(lows), near.stop + MAX_CONDITION)) if lows[k] in "?.,!"), 0)
-    return lows[end] == ","  # Should it rain, we stay; not: Should we stay?
+    following = doc.tokens.lows[near.stop : near.stop + MAX_CONDITION]
+    return next((low for low in following if low in "?.,!"), "") == ","  # Should it rain, we stay; not: Should we stay?
 
 
 def _knowing(near: Near) -> bool:

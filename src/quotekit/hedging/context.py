@@ -108,11 +108,10 @@ class Near(NamedTuple):
 
 def near(doc: Document, first: int, stop: int) -> Near:
     """Return the tokens from *first* to *stop* with their neighbours."""
-    lows = doc.tokens.lows
     before, after = first - 1, stop
-    while before > 0 and lows[before] in QUOTES:
+    while low_at(doc, before) in QUOTES:
         before -= 1
-    while after < len(lows) and lows[after] in QUOTES:
+    while low_at(doc, after) in QUOTES:
         after += 1
     return Near(doc, first, stop, before, after)
 
@@ -120,12 +119,11 @@ def near(doc: Document, first: int, stop: int) -> Near:
 def subject_of(doc: Document, i: int) -> int:
     """Return the token that ends the subject of the verb at *i*, auxiliaries and adverbs passed; -1 if there is none."""
     k = i - 1
-    while k >= max(0, i - MAX_AUXILIARIES):
-        tag = doc.tokens.tags[k]
-        if (tag & (ADV | NEG | AUX) and not tag & (NOUN | PREP | PUNCT)) or doc.tokens.lows[k] in QUOTES:
-            k -= 1
-        else:
-            return k
+    while k >= i - MAX_AUXILIARIES:
+        tag = tag_at(doc, k)
+        if (not tag & (ADV | NEG | AUX) or tag & (NOUN | PREP | PUNCT)) and low_at(doc, k) not in QUOTES:
+            break
+        k -= 1
     return k
 
 
@@ -149,7 +147,7 @@ def is_figure(doc: Document, i: int) -> bool:
 
 def is_behind_be(doc: Document, k: int) -> bool:
     """Tell whether token *k* is a form of "be", adverbs before it passed: is still widely."""
-    while k > 0 and tag_at(doc, k) & (ADV | NEG) and not tag_at(doc, k) & BE:
+    while tag_at(doc, k) & (ADV | NEG) and not tag_at(doc, k) & BE:
         k -= 1
     return bool(tag_at(doc, k) & BE)
 

@@ -22,7 +22,7 @@ from typing import NamedTuple
 from quotekit.describe import chosen_row
 from quotekit.document import Document
 from quotekit.findings import Found
-from quotekit.hedging.context import is_figure, is_person, is_subject, subject_of
+from quotekit.hedging.context import is_figure, is_person, is_subject, low_at, subject_of, tag_at
 from quotekit.hedging.words import Hit, find_words
 from quotekit.lexicon.classes import ADJ, DET, INDEF, NUM, PLURAL, PUNCT, VBD
 from quotekit.lexicon.entries import Noun, Phrase
@@ -140,7 +140,7 @@ def _holder(doc: Document, found: Found, hit: Hit, others: Sequence[Found]) -> H
         return NESTED
     if whose is Whose.SUBJECT and not doc.tokens.tags[hit.first - 1] & (ADJ | DET):
         subject = subject_of(doc, hit.first)
-        tag = doc.tokens.tags[subject] if subject >= 0 else PUNCT
+        tag = tag_at(doc, subject)
         if is_subject(tag) and not tag & ADJ and not _is_self(doc, found, subject):
             return NESTED  # the label thought; but: serious fears that
     return SPEAKER
@@ -230,9 +230,8 @@ def _of_inner(doc: Document, inner: Found, others: Sequence[Found]) -> Iterator[
 def _of_source(doc: Document, found: Found) -> At | None:
     """Return the hedge that the source is: *critics* say, *unconfirmed* reports said, *according to legend*."""
     lows = doc.tokens.lows
-    if found.cue and lows[found.cue[0][0]] == "according" and found.cue[0][0] + 2 < len(lows):
-        first = found.cue[0][0]
-        if lows[first + 2] in HEARSAY_NOUNS:
+    for first, _ in found.cue[:1]:
+        if lows[first] == "according" and low_at(doc, first + 2) in HEARSAY_NOUNS:
             return At(first, first + 3, REPORTATIVE, REPORTER, 1)
     if found.source is None:
         return None
@@ -247,7 +246,7 @@ def _is_weasel(doc: Document, found: Found, source: NounPhrase) -> bool:
     lows = doc.tokens.lows
     first, stop = source.core_first, source.core_stop
     head, bare = lows[stop - 1], source.stop == stop
-    if first and doc.tokens.tags[first - 1] & NUM:
+    if tag_at(doc, first - 1) & NUM:
         return False  # two others
     quantified = stop - first == 2 and lows[first] in WEASEL_PRONOUNS
     if head in WEASEL_NOUNS:
@@ -267,7 +266,7 @@ def _is_general(doc: Document, found: Found, stop: int) -> bool:
     """Tell whether a pronoun is the subject right before its verb: many believe; not: how many could be heard saying."""
     if found.clause is None:
         return isinstance(found.row, Phrase) and found.row.words == "according to"
-    if (stop >= 2 and doc.tokens.lows[stop - 2] == "how") or found.clause.cue.modal:
+    if low_at(doc, stop - 2) == "how" or found.clause.cue.modal:
         return False
     begun = found.clause.cue.begun
     return begun - stop in (0, 1) and doc.tokens.tags[begun - 1] & (PUNCT | INDEF) != 0
@@ -307,9 +306,9 @@ def _around(doc: Document, found: Found) -> Iterator[At]:
         if hit.row.check is not Check.NO_ORDER or sense not in COLOURED:
             yield _at(hit, REPORTER)
     begun = min(first, source.first) if source is not None else first
-    if begun >= 2 and lows[begun - 2 : begun] == ["or", "so"]:
+    if lows[begun - 2 : begun] == ["or", "so"]:
         yield At(begun - 2, begun, DISTANCING, REPORTER, 2)  # or so the guard said
-    if lows[begun - 1] == "what" and begun > 0 and sense is Sense.DESCRIBE:
+    if low_at(doc, begun - 1) == "what" and sense is Sense.DESCRIBE:
         yield At(begun - 1, cue.stop, DISTANCING, REPORTER, 2)  # what it called
     behind = max(cue.stop, source.stop) if source is not None else cue.stop
     stop = min(behind + MAX_BEHIND, doc.sentences[found.sentence].stop)

@@ -80,6 +80,8 @@ ABLE = frozenset(
 ENABLING = frozenset("so that's where everything all whatever what as how wish wished hope like if".split())
 #: Openings of a time when somebody was able to: as a boy, when she was young.
 ONCE = frozenset(("as", "when", "once"))
+#: How far before the subject they may stand.
+MAX_ONCE = 6
 
 
 def is_epistemic_could(near: Near) -> bool:
@@ -97,7 +99,7 @@ def is_epistemic_could(near: Near) -> bool:
         return False  # you could tell, so that we could leave
     return not any(  # As a boy he could swim
         low_at(doc, k) in ONCE and low_at(doc, k + 1) in ("a", "he", "she", "i", "they", "we")
-        for k in range(max(0, subject - 6), subject)
+        for k in range(subject - MAX_ONCE, subject)
     )
 
 
@@ -235,7 +237,7 @@ LINKING = frozenset("am 'm is 's are 're was were be been remain remains remaine
 def is_conviction(near: Near) -> bool:
     """A conviction of somebody: I am sure, he was confident; not: a certain man, to be sure, it is certain."""
     doc, k = near.doc, near.before
-    while k > 0 and tag_at(doc, k) & ADV and low_at(doc, k) not in LINKING:
+    while tag_at(doc, k) & ADV and low_at(doc, k) not in LINKING:
         k -= 1
     if low_at(doc, k) not in LINKING or (near.tag_after & NOUN and not near.tag_after & (PLACE | CAP)):
         return False

@@ -17,7 +17,7 @@ from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 from quotekit.hedging.checks import CHECKS
-from quotekit.hedging.context import QUOTES, near
+from quotekit.hedging.context import QUOTES, low_at, near, tag_at
 from quotekit.lexicon.classes import ADV, CAP, DO, MODAL, NEG
 from quotekit.lexicon.hedges import FALSE_FRIENDS, HEDGES, Check, HedgeRow, Place
 from quotekit.lexicon.words import NEGATORS
@@ -42,8 +42,7 @@ class Entry(NamedTuple):
 
     row: HedgeRow | None
     """None for a false friend."""
-    check: Callable[[Near], bool] | None
-    """None where nothing needs to be checked."""
+    check: Callable[[Near], bool]
 
 
 class Node:
@@ -72,10 +71,10 @@ def tree(place: Place) -> dict[str, Node]:
     root = Node()
     for row in HEDGES:
         if place is row.place or (row.place is Place.BOTH and place is not Place.BEHIND):
-            _put(root, row.words, Entry(row, CHECKS[row.check] if row.check is not Check.ANYWHERE else None))
+            _put(root, row.words, Entry(row, CHECKS[row.check]))
     if place is Place.CONTENT:
         for words, _ in FALSE_FRIENDS:
-            _put(root, words, Entry(None, None))
+            _put(root, words, Entry(None, CHECKS[Check.ANYWHERE]))
     negated = root.following.pop("not")
     for word in NEGATORS - {"never"}:
         _join(root.following.setdefault(word, Node()), negated)
@@ -138,17 +137,13 @@ def _longest(doc: Document, node: Node, i: int, stop: int) -> tuple[Hit | None, 
     word = doc.tokens.words[i]
     if doc.tokens.tags[i] & CAP and not word.isupper() and not _leads(doc, i):
         return None, i + 1  # Theresa May, Likely Stories
-    ends = [(node, i + 1)]
-    if node.following or node.passes is not None:
-        ends.extend(_walk(doc, node, i + 1, stop))
-        if len(ends) > 1:
-            ends.sort(key=_stop, reverse=True)
+    ends = sorted([(node, i + 1), *_walk(doc, node, i + 1, stop)], key=_stop, reverse=True)
     first = _begin(doc, i)
     for end, k in ends:
         for row, check in end.entries:
             if row is None:
                 return None, k
-            if check is None or check(near(doc, first, k)):
+            if check(near(doc, first, k)):
                 return Hit(row, first, k), k
     return None, i + 1
 
@@ -180,10 +175,9 @@ def _walk(doc: Document, node: Node, k: int, stop: int) -> Iterator[tuple[Node, 
 
 def _leads(doc: Document, i: int) -> bool:
     """Tell whether a capital at token *i* means nothing: it opens a sentence or stands behind any quotation mark."""
-    return leads(doc, i) or doc.tokens.lows[i - 1] in QUOTES
+    return leads(doc, i) or low_at(doc, i - 1) in QUOTES
 
 
 def _begin(doc: Document, i: int) -> int:
     """Return where a negated expression begins: *did* not know, *could* not rule out."""
-    before = doc.tokens.tags[i - 1] if i else 0
-    return i - 1 if doc.tokens.lows[i] == "not" and before & (DO | MODAL) else i
+    return i - 1 if doc.tokens.lows[i] == "not" and tag_at(doc, i - 1) & (DO | MODAL) else i
