@@ -28,30 +28,30 @@ from __future__ import annotations
 TITLES = frozenset(
     """
 a.g. abbess abbot abp acharya adm adm. admiral adv. advocate air-commodore air-marshal airman ald. alderman alderwoman
-alhaj alhaja alhaji allama amb. ambassador archbishop archdeacon archimandrite assembly-member assemblyman assemblymember
-assemblywoman attaché attorney-general ayatollah baron baroness baronet barr. barrister begum bishop bp bp. brig brig.
-brigadier brigadier-general capt capt. captain cardinal cdr chair chairman chairperson chairwoman chancellor chief
-chief-inspector chief-minister chief-superintendent cllr cllr. cmdr cmdr. cmdre coach col col. colonel cols. commander
-commissar commissioner commissioner-general commodore comptroller comrade congressman congresswoman constable consul
-corporal councillor councilman councilor councilwoman countess cpl cpl. crown-prince czar dame datin dato datuk dci
-dcs deacon delegate deputy deputy-sheriff det det. detective district-attorney doctor doña dr dr. drs drs. duchess
-emir emira emperor empress encik eng. engr engr. ensign envoy excellency field-marshal flight-lieutenant fr fr. frau fräulein gen
-gen. general gens. gov gov. governor govs. grand-mufti group-captain gunner guru hafiz haji hajiya hajji havildar herr highness
-hojatoleslam hojjatoleslam home-minister hon hon. honorable honourable imam insp insp. inspector janab jawan judge
-justice kaiser king kumari lady law-minister lieut lieut. lieutenant lieutenant-colonel lieutenant-commander
-lieutenant-general lieutenant-governor lord lt lt. madame mademoiselle magistrate magistrate-judge mahant maharaja
-maharani maj maj. majesty malam mallam major major-general marquess marshal maulana maulvi mayor messrs messrs. mian
-midshipman minister minister-president miss mlle mlle. mme mme. molla
-monsieur monsignor moulvi mr mr. mrs mrs. ms ms. msgr msgr.
-mufti mullah mx mx. naik nawab nizam nuncio officer otunba pandit pastor patriarch patrolman pcso petty-officer pfc pfc.
-pharaoh pope premier president president-elect prime prince princess prof prof. professor prosecutor ptl pvt pvt.
-puan queen rabbi raja rani rear-admiral rebbe rep rep. representative reps. retd rev rev. revd reverend sadhu saheb sahib
-sardar sardarni secretary secretary-general selvi sen sen. senator senhor senhora senor senora sens. sergeant seri
-sergeant-major señor señora señorita sgt sgt. sgts. shaikh shaikha sheik sheikh sheikha sheriff shri shrimati signor
-signora sir smt smt. solicitor-general spc spc. speaker squadron-leader sr. sra. sri srta. staff-sergeant subedar
-subsecretary superintendent supt supt. swami syedna taoiseach tan-sri thiru tiru treasurer trooper tsar tun tunku tánaiste
-under-secretary undersecretary ustad ustadz ustaz vicar vice vice-admiral vice-mayor vice-president viscount viscountess
-warrant-officer wing-commander yogi
+alhaj alhaja alhaji allama amb. ambassador archbishop archdeacon archimandrite assembly-member assemblyman
+assemblymember assemblywoman attaché attorney-general ayatollah baron baroness baronet barr. barrister begum bishop bp
+bp. brig brig. brigadier brigadier-general capt capt. captain cardinal cdr chair chairman chairperson chairwoman
+chancellor chief chief-inspector chief-minister chief-superintendent cllr cllr. cmdr cmdr. cmdre coach col col.
+colonel cols. commander commissar commissioner commissioner-general commodore comptroller comrade congressman
+congresswoman constable consul corporal councillor councilman councilor councilwoman countess cpl cpl. crown-prince
+czar dame datin dato datuk dci dcs deacon delegate deputy deputy-sheriff det det. detective district-attorney doctor
+doña dr dr. drs drs. duchess emir emira emperor empress encik eng. engr engr. ensign envoy excellency field-marshal
+flight-lieutenant fr fr. frau fräulein gen gen. general gens. gov gov. governor govs. grand-mufti group-captain gunner
+guru hafiz haji hajiya hajji havildar herr highness hojatoleslam hojjatoleslam home-minister hon hon. honorable
+honourable imam insp insp. inspector janab jawan judge justice kaiser king kumari lady law-minister lieut lieut.
+lieutenant lieutenant-colonel lieutenant-commander lieutenant-general lieutenant-governor lord lt lt. madame
+mademoiselle magistrate magistrate-judge mahant maharaja maharani maj maj. majesty malam mallam major major-general
+marquess marshal maulana maulvi mayor messrs messrs. mian midshipman minister minister-president miss mlle mlle. mme
+mme. molla monsieur monsignor moulvi mr mr. mrs mrs. ms ms. msgr msgr. mufti mullah mx mx. naik nawab nizam nuncio
+officer otunba pandit pastor patriarch patrolman pcso petty-officer pfc pfc. pharaoh pope premier president president-
+elect prime prince princess prof prof. professor prosecutor ptl pvt pvt. puan queen rabbi raja rani rear-admiral rebbe
+rep rep. representative reps. retd rev rev. revd reverend sadhu saheb sahib sardar sardarni secretary secretary-
+general selvi sen sen. senator senhor senhora senor senora sens. sergeant seri sergeant-major señor señora señorita
+sgt sgt. sgts. shaikh shaikha sheik sheikh sheikha sheriff shri shrimati signor signora sir smt smt. solicitor-general
+spc spc. speaker squadron-leader sr. sra. sri srta. staff-sergeant subedar subsecretary superintendent supt supt.
+swami syedna taoiseach tan-sri thiru tiru treasurer trooper tsar tun tunku tánaiste under-secretary undersecretary
+ustad ustadz ustaz vicar vice vice-admiral vice-mayor vice-president viscount viscountess warrant-officer wing-
+commander yogi
 """.split()
 )
 
