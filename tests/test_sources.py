@@ -231,6 +231,7 @@ SPEAKERS = """
     Two pilots                     | Two pilots left. A guard came. Both said it sank.
     Two pilots                     | Two pilots left. The council met. Both said it sank.
     Ivo Tarr                       | Ivo Tarr left. He, mayor of Reno, said it sank.
+    Bo Lund                        | Ivo Tarr left. “He is late,” Ms. Ann Wu told Bo Lund. He said it sank.
     Two pilots                     | Two pilots left. Ann Wu came. Both said it sank.
     Two pilots                     | Two pilots left. Critics came. Both said it sank.
     Ann Wu and Ivo Tarr            | Ann Wu and Ivo Tarr left. Wu and Tarr came back. They said it sank.
@@ -429,7 +430,7 @@ def test_an_article_quotes_these(text: str, voices: list[str]) -> None:
     [
         ("Ann Wu left. Bo Wu left. Wu said it sank.", ["Wu may be any of Ann Wu, Bo Wu"]),
         ("Ann Wu left. Bo Wu left. Ann Wu said it sank.", []),
-        ("Mr. Wu met Ann Wu. Ann Wu said it sank.", []),
+        ("Mr. Wu met Mrs. Wu. Ann Wu said it sank.", []),
     ],
 )
 def test_of_whom_a_surname_is_not_known_is_told(text: str, doubts: list[str]) -> None:

@@ -42,6 +42,7 @@ from quotekit.sources import Source, read_source
 MAX_VEHICLE = 12
 #: How many words back from a statement it is told that it was issued.
 MAX_ISSUING = 5
+#: Who are meant by "none" and "both".
 PEOPLE = (SpeakerKind.ANONYMOUS_GROUP, SpeakerKind.PERSON)
 #: Who can issue a statement.
 ISSUERS = (SpeakerKind.PERSON, SpeakerKind.ORGANISATION, SpeakerKind.MEDIA, SpeakerKind.ROLE)
@@ -204,7 +205,7 @@ class _Resolver:
             self.register.see(entity, first, SUBJECT)
 
     def _before_verb(self, phrase: Phrase, stop: int) -> int:
-        """Return where a subject ends that has run into its verb: An official | met the boat; The clerk | worked at it."""
+        """Return where a subject ends that has run into its verb: An official | met the boat; A guard | who is old left."""
         lows, tags = self.doc.tokens.lows, self.doc.tokens.tags
         for k in range(phrase.core_stop, phrase.stop):
             if lows[k] in RELATIVES:
@@ -313,7 +314,7 @@ class _Resolver:
 
     # ---- named
 
-    def _of_person(self, source: Source) -> Entity | None:
+    def _of_person(self, source: Source) -> Entity:
         name, doc = source.name, self.doc
         assert name is not None  # noqa: S101 - the caller has looked
         if source.plural:
