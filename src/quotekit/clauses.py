@@ -16,6 +16,7 @@ from typing import NamedTuple
 from quotekit.cues import CueAt
 from quotekit.document import FULL_STOPS, Document
 from quotekit.layout import MAX_SENTENCE
+from quotekit.lexicon.classes import CAP
 from quotekit.mentions import Phrase
 from quotekit.openings import Opening, find_opening
 from quotekit.subjects import Side, Subject, find_subject
@@ -72,13 +73,19 @@ def _bounds(doc: Document, i: int, sentence: int) -> tuple[int, int]:
     first, stop = max(first, doc.first_tokens[n] + 1), min(stop, doc.last_tokens[n])
     first, stop = max(first, i - MAX_SENTENCE), min(stop, i + MAX_SENTENCE)
     floor, ceiling = i, i
-    while floor > first and lows[floor - 1] not in FULL_STOPS:
+    while floor > first and not _ends(doc, floor - 1):
         floor -= 1
-    while ceiling < stop and lows[ceiling] not in FULL_STOPS:
+    while ceiling < stop and not _ends(doc, ceiling):
         ceiling += 1
     if ceiling > i and lows[ceiling - 1] == ",":
         ceiling -= 1
     return floor, ceiling
+
+
+def _ends(doc: Document, k: int) -> bool:
+    """Tell whether token *k* ends a sentence: a full stop, or dots before a capital."""
+    low = doc.tokens.lows[k]
+    return low in FULL_STOPS or (low.startswith("..") and bool(doc.tokens.tags[k + 1] & CAP))
 
 
 def _read_clause(doc: Document, cue: CueAt, sentence: int, floor: int, ceiling: int, earlier: list[Subject]) -> Clause:

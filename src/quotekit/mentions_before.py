@@ -306,6 +306,8 @@ def _relative_before(doc: Document, i: int, floor: int) -> int:
     """Return where the relative clause begins that token *i* is in, or -1."""
     tags, lows = doc.tokens.tags, doc.tokens.lows
     for k in range(i, max(floor, i - MAX_RELATIVE), -1):
+        if doc.inside[k] != doc.inside[i]:
+            continue  # “... somebody who will,” he said when | asked
         if lows[k] in RELATIVES and lows[k] != "where":
             if is_nominal(doc, k - 1) or tags[k - 1] & INDEF:
                 return k

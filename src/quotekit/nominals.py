@@ -239,6 +239,8 @@ def ends_phrase(doc: Document, i: int, floor: int, *, plural: bool) -> bool:
         if tag & NUM and plural:
             counts = (lows[k].isdecimal() or lows[k].isalpha()) and lows[k] not in ("one", "1")
             return counts and not (k > floor and tags[k - 1] & (NOUN | CAP))  # two shows; but: chapter 2 shows
+        if tag & COORD and k > floor and tags[k - 1] & tags[k + 1] & ADJ:
+            continue  # a loud and clear message
         if (
             not tag & (ADJ | NOUN | VBG | CAP)
             or tag & (PLURAL | BODY | INDEF | PRON | VBD | NUM)

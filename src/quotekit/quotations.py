@@ -23,6 +23,10 @@ from quotekit.document import Document
 from quotekit.findings import Found, QuotationView, Range
 from quotekit.lexicon.classes import ADV, COORD
 
+#: How many tokens a heading in marks has at most, which ends in no full stop: ‘Height of folly’
+MAX_HEADING = 10
+#: What such a heading may be: signed by somebody in the next line, or nobody's.
+HEADINGS = tuple(each for each in QUOTATION_CONSTRUCTIONS if each.name in ("signature", "unattributed"))
 #: How many tokens may connect a quotation with what was said before: But then, “...”
 MAX_CONNECTOR = 3
 #: How many sentences on the next quotation of a paragraph is looked for.
@@ -61,9 +65,19 @@ def _connects(doc: Document, k: int) -> bool:
     return doc.tokens.words[k] == "," or bool(doc.tokens.tags[k] & (COORD | ADV))
 
 
+def _is_heading(doc: Document, view: QuotationView) -> bool:
+    """Tell whether a few words in marks with no full stop are all of their paragraph: ‘Height of folly’."""
+    if not view.is_alone or view.stop - view.first > MAX_HEADING or not doc.tokens.words[view.stop - 2][-1].isalnum():
+        return False
+    _, _, paragraph = doc.sentences[view.sentence]
+    start, end = doc.paragraphs[paragraph]
+    return doc.tokens.starts[view.first] == start and doc.tokens.ends[view.stop - 1] == end
+
+
 def _claim(doc: Document, view: QuotationView, claims: _Claims) -> None:
     """Give the quotation to the attribution in the sentence before, or to the first construction that matches."""
-    for construction in QUOTATION_CONSTRUCTIONS:
+    offered = HEADINGS if _is_heading(doc, view) else QUOTATION_CONSTRUCTIONS
+    for construction in offered:
         if construction.name == "subject_before" and view.is_alone:
             before = claims.ending_in(view.sentence - 1)
             other = claims.answering(view, before)
@@ -73,7 +87,11 @@ def _claim(doc: Document, view: QuotationView, claims: _Claims) -> None:
             if before >= 0:
                 claims.join(view, before)
                 return
-        if construction.name == "unattributed" and (before := claims.spoken_near(view)) >= 0:
+        if (
+            offered is not HEADINGS
+            and construction.name == "unattributed"
+            and (before := claims.spoken_near(view)) >= 0
+        ):
             claims.add(view.n, view.found("nearest", claims.found[before].source))
             return
         found = construction.match(doc, view)

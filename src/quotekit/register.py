@@ -12,6 +12,8 @@ the text and notes who was named last; that is what pronouns go by.
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
 from itertools import islice
@@ -52,6 +54,8 @@ from quotekit.spans import Span
 
 #: A subject stands no further than this from the start of its sentence.
 MAX_SUBJECT_OFFSET = 12
+#: The accents of letters taken apart.
+ACCENTS = re.compile("[\u0300-\u036f]")
 OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
 #: How many words of office stand before a name at the head of a sentence.
 MAX_OFFICE = 24
@@ -282,8 +286,8 @@ class Register:
         return known[0] if known else None
 
     def _words(self, name: Name) -> Sequence[str]:
-        """Return the words of the name in lower case, without its suffixes and the marks around a nickname."""
-        lows = self.doc.tokens.lows[name.first : name.stop]
+        """Return the words of the name in lower case without accents, its suffixes and the marks around a nickname."""
+        lows = [_plain(low) for low in self.doc.tokens.lows[name.first : name.stop]]
         return [low for low in lows if low not in NAME_SUFFIXES and (low[-1].isalnum() or len(low) > 1)] or lows
 
     def candidates(self, name: Name) -> list[Entity]:
@@ -372,6 +376,11 @@ class Register:
         last = entity.last
         self.see(entity, phrase.first, SUBJECT)
         entity.last, entity.quoted, entity.quoted_stop = last, phrase.first, phrase.stop
+
+
+def _plain(low: str) -> str:
+    """Return the word without its accents, which papers set or leave off: Osmeña, Osmena."""
+    return low if low.isascii() else ACCENTS.sub("", unicodedata.normalize("NFD", low))
 
 
 def _agree(words: tuple[str, ...], lows: Sequence[str]) -> bool:
