@@ -10,6 +10,7 @@ import re
 import pytest
 
 import quotekit
+from quotekit.hedging import words
 from quotekit.lexicon.hedges import (
     FALSE_FRIENDS,
     HEDGES,
@@ -95,6 +96,8 @@ SAID = {
         We lost three *or so*
         It costs over one dollar
         It is *about* a quarter of it
+        It took a fortnight *or so*
+        A quarter *or so* of it is gone
     """,
     "degree and kind": """
         Rents slipped *a bit* in May
@@ -154,6 +157,8 @@ SAID = {
         The reason is *unknown*
         An unknown man paid
         What became of it remains *unknown*
+        It is not the clear day we had
+        It is *not at all clear* who paid
     """,
     "adjectives": """
         The *alleged* fraud was found
@@ -182,6 +187,8 @@ SAID = {
         *So far* it holds
         The mill is so far from the sea
         That goes so far as to hurt
+        It is not only *possible* but right
+        He went so far, and then he stopped
     """,
     "modal verbs": """
         It *might* rain
@@ -233,6 +240,7 @@ SAID = {
         The road, once *expected to* open, is shut
         I would *never* lie
         Moss *never* paid
+        WE *MAY* WIN
     """,
     "thoughts": """
         I *think* it is safe
@@ -269,6 +277,7 @@ SAID = {
         I *believe* the song was weak
         I believe in the song
         We knew of serious *doubts* that it is safe
+        We have to *think* it is safe
     """,
     "appearances": """
         It *appears* safe
@@ -425,6 +434,11 @@ ATTRIBUTED = """
     Ann Wu said she told them it *may* sink.
     “Cats can tell when it *may* rain,” Ann Wu said.
     Ann Wu said serious *fears* that it would sink had grown.
+    Ann Wu asked whether “it *could* rain”.
+    Ann Wu asked whether it *may* rain.
+    The clerk said a legend was born.
+    Responsibility is ours, the group *claimed*.
+    The clerk said it sank. Ivo Tarr said it burnt. The report could not be verified.
 """
 
 
@@ -463,6 +477,10 @@ WHOSE = """
     “My boss says the data nested:suggest it is weak,” Ann Wu said.
     Ann Wu said Ivo Tarr was not contradicting the speaker:probably weak report.
     “My boss says nested:critics nested:think it is weak,” Ann Wu said.
+    She said in May she speaker:thought the song was weak.
+    Ann Wu said everyone nested:thought the song was weak.
+    Ann Wu said that in May Ivo nested:thought the song was weak.
+    He said in May she nested:thought the song was weak.
 """
 HELD = re.compile(r"(speaker|reporter|nested):(\w+)")
 
@@ -473,3 +491,37 @@ def test_a_hedge_is_of_whoever_said_it(held: str) -> None:
     [quote, *_] = quotekit.parse(HELD.sub(r"\2", held)).quotes
 
     assert HELD.findall(held) == [(hedge.holder.value, hedge.text) for hedge in quote.hedges]
+
+
+SURE = """
+    1 Unconfirmed reports said the painting was cleaned with bread.
+    1 According to legend, the painting was cleaned with bread.
+    1 Critics say the painting was cleaned with bread.
+    4 The office estimated 300 guests had come.
+    2 The boats were late, or so the guard said.
+    2 The mayor attacked what she called a stain on the town.
+"""
+
+
+@pytest.mark.parametrize("row", [each.strip() for each in SURE.splitlines() if each.strip()])
+def test_a_hedge_that_no_row_of_the_lexicon_is_has_its_certainty(row: str) -> None:
+    """The number before the text is the certainty of the only hedge."""
+    certainty, _, text = row.partition(" ")
+    [quote, *_] = quotekit.parse(text).quotes
+
+    assert [int(certainty)] == [hedge.certainty for hedge in quote.hedges]
+
+
+def test_the_tree_of_patterns_is_built_from_the_lexicon() -> None:
+    """A pattern stands for each choice of its words, and is found wherever it may stand, negated in every way."""
+    assert [("a", "c"), ("a",), ("b", "c"), ("b",)] == list(words.expand("a|b c?"))
+    words.tree.cache_clear()
+
+    for marked in (
+        "“We *do not know*, and *can't rule out*, that it *may* rain,” Ann Wu said.",
+        "“It is *not at all clear* and he *never* said so,” Ann Wu said.",
+        "“It is not only *possible*, we must make sure of it,” Ann Wu said.",
+        "Ann Wu *may* say that it sank, a claim that *could not be verified*.",
+    ):
+        [quote, *_] = quotekit.parse(_plain(marked)).quotes
+        assert STARRED.findall(marked) == [hedge.text for hedge in quote.hedges]

@@ -166,13 +166,14 @@ def _is_self(doc: Document, found: Found, i: int) -> bool:
     low = doc.tokens.lows[i]
     if low in ("i", "we"):
         return True
-    if low not in ("he", "she", "they", "it") or doc.inside[i] >= 0:
+    if low not in THIRD or doc.inside[i] >= 0:
         return False
-    source = found.source
-    return i == found.content[0][0] or (
-        source is not None and source.stop - source.first == 1 and doc.tokens.lows[source.first] == low
-    )
+    speaker = " ".join(doc.tokens.lows[found.source.first : found.source.stop]) if found.source is not None else ""
+    return low == speaker if speaker in THIRD else i == found.content[0][0]  # he said in May she thought so
 
+
+#: Pronouns that may be the speaker's own in indirect speech.
+THIRD = frozenset(("he", "she", "they", "it"))
 
 # --- The cue ----------------------------------------------------------------------------------------------------------
 
