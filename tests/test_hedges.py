@@ -124,6 +124,7 @@ SAID = {
         It is *routinely* used
         They fail routinely in winter
         They are *commonly* there
+        It is over, *clearly*
     """,
     "conditions": """
         We will sail *if* it rains
@@ -141,6 +142,7 @@ SAID = {
         We can swim, and *should* it rain, we walk
         The tide is high *at the moment*
         I was there at the moment he fell
+        It is a big if.
     """,
     "knowing": """
         We *do not know* why it fell
@@ -159,6 +161,7 @@ SAID = {
         What became of it remains *unknown*
         It is not the clear day we had
         It is *not at all clear* who paid
+        We *do not know* where to go
     """,
     "adjectives": """
         The *alleged* fraud was found
@@ -241,6 +244,7 @@ SAID = {
         I would *never* lie
         Moss *never* paid
         WE *MAY* WIN
+        Theresa May *may* win
     """,
     "thoughts": """
         I *think* it is safe
@@ -278,6 +282,8 @@ SAID = {
         I believe in the song
         We knew of serious *doubts* that it is safe
         We have to *think* it is safe
+        We are *expecting* rents to fall
+        They expressed similar *doubts* that it is safe
     """,
     "appearances": """
         It *appears* safe
@@ -300,6 +306,9 @@ SAID = {
         It *appears* that he lied
         The crew *looks* *likely* to win
         He looks tired
+        This looks the part
+        It looks like Moss
+        It looks back on the war
     """,
     "signs": """
         The data *suggest* that it fell
@@ -313,6 +322,8 @@ SAID = {
         The bank indicated that it fell
         The tests *suggest* a leak
         The fund is a suggested route
+        It *suggests* that it fell
+        The roof creaks, which *suggests* a leak
     """,
     "convictions": """
         I am *sure* it is safe
@@ -331,6 +342,8 @@ SAID = {
         A sure thing is rare
         It is certain that it fell
         I would *guess* it is safe
+        We made sure it is safe
+        The mayor made certain it is safe
     """,
     "people at large": """
         *Many people* say it is safe
@@ -339,6 +352,8 @@ SAID = {
         The critics say it is safe
         Most people walk
         Moss's critics say it is safe
+        *Critics* have said it is safe
+        *Critics* long said it is safe
     """,
 }
 
@@ -439,6 +454,10 @@ ATTRIBUTED = """
     The clerk said a legend was born.
     Responsibility is ours, the group *claimed*.
     The clerk said it sank. Ivo Tarr said it burnt. The report could not be verified.
+    “It sank,” *claimed* Ann Wu *without any evidence*.
+    It was *claimed* *without any evidence* that the pier had sunk.
+    Teachers say it is lost.
+    Moss says it is lost.
 """
 
 
@@ -481,6 +500,11 @@ WHOSE = """
     Ann Wu said everyone nested:thought the song was weak.
     Ann Wu said that in May Ivo nested:thought the song was weak.
     He said in May she nested:thought the song was weak.
+    “I speaker:think life speaker:likely began there,” Ann Wu said.
+    Ann Wu said she speaker:believed it speaker:may have sunk.
+    “I speaker:believe it speaker:may have sunk,” Ann Wu said.
+    Ann Wu said Ivo Tarr nested:believed it nested:may have sunk.
+    “My brothers nested:think life nested:likely began there,” Ann Wu said.
 """
 HELD = re.compile(r"(speaker|reporter|nested):(\w+)")
 
@@ -500,6 +524,8 @@ SURE = """
     4 The office estimated 300 guests had come.
     2 The boats were late, or so the guard said.
     2 The mayor attacked what she called a stain on the town.
+    4 The office estimated a dozen guests had come.
+    3 The office estimated a crowd of guests had come.
 """
 
 

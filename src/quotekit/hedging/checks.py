@@ -96,7 +96,7 @@ def _figure(near: Near) -> bool:
         return low_at(near.doc, near.after + 1) in AMOUNTS
     if not tag & NUM or (low in ("one", "zero") and word in ("some", "over", "under")):
         return False
-    if word in ("over", "under") and near.stop - near.first == 1:
+    if word in ("over", "under"):
         following = tag_at(near.doc, near.after + 1)
         if is_year(near.doc, near.after) or near.low_before in ("the", "all") or near.low_before in CONTESTED:
             return False  # over 2019

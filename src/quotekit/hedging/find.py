@@ -104,7 +104,7 @@ def _at(hit: Hit, holder: HedgeHolder) -> At:
 
 def _within(doc: Document, found: Found, others: Sequence[Found], first: int, stop: int) -> Iterator[At]:
     """Yield the hedges of a piece of the content; what depends on somebody else's thought is that person's, too."""
-    asked = found.clause is not None and _sense(doc, found) is Sense.ASK
+    asked = _sense(doc, found) is Sense.ASK
     nested_until = first
     for hit in find_words(doc, first, stop, Place.CONTENT):
         if asked and hit.row.check is Check.ABILITY and doc.inside[hit.first] < 0:
@@ -187,7 +187,7 @@ def _of_cue(doc: Document, found: Found) -> At | None:
     """Return the hedge that the reporting expression itself is: Kim *believes* that, *it is said* that."""
     if isinstance(found.row, (Phrase, Noun)):
         row = CUE_NOUNS.get(found.row.lemma) if isinstance(found.row, Noun) else CUE_PHRASES.get(found.row.words)
-        if row is None or not found.cue:
+        if row is None:
             return None
         first, stop = found.cue[0]
         if doc.tokens.lows[first] == "words":
@@ -199,7 +199,7 @@ def _of_cue(doc: Document, found: Found) -> At | None:
         return None
     cue, verb = found.clause.cue, chosen_row(doc, found)
     row = CUE_VERBS.get(verb.lemma) if verb is not None and verb.sense is not Sense.ORDER else None
-    if row is None or cue.withheld or not found.cue:
+    if row is None or cue.withheld:
         return None
     if cue.negated and row.lemma == "estimate":
         return None  # did not estimate how many

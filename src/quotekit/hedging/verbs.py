@@ -179,7 +179,7 @@ def is_thought(near: Near) -> bool:
         return False
     if low in ("expect", "expects", "anticipate", "anticipates"):
         return True
-    return after not in NO_CLAIM and begins_clause(doc, near.after)
+    return begins_clause(doc, near.after)
 
 
 MAKING = frozenset("make makes made making".split())
@@ -219,7 +219,7 @@ def is_impression(near: Near) -> bool:
 def is_inferred(near: Near) -> bool:
     """The subject is a thing: the data *suggest*; not: she suggested, the suggested route, it is indicated."""
     doc, before = near.doc, near.tag_before
-    if near.low_before in ("this", "that") and (near.low.endswith("s") or near.low_after == "that"):
+    if near.low_before in ("this", "that", "which") and (near.low.endswith("s") or near.low_after == "that"):
         return True
     if (before & (DET | POSS | PREP | ADJ | BE) and not before & (ADV | NOUN)) or near.tag_after & (PUNCT | VBG):
         return False
@@ -260,6 +260,6 @@ def is_saying(near: Near) -> bool:
     if near.tag_before & (DET | POSS | ADJ | PREP | NUM) or is_possessive(near.doc, near.before):
         return False
     k = near.after
-    while tag_at(near.doc, k) & (ADV | HAVE) and not tag_at(near.doc, k) & NOUN:
+    while tag_at(near.doc, k) & (ADV | HAVE):
         k += 1
     return low_at(near.doc, k) in SAYING

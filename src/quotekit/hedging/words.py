@@ -136,7 +136,7 @@ def _longest(doc: Document, node: Node, i: int, stop: int) -> tuple[Hit | None, 
     """Return the longest hedge at token *i*, and where to look on."""
     word = doc.tokens.words[i]
     if doc.tokens.tags[i] & CAP and not word.isupper() and not _leads(doc, i):
-        return None, i + 1  # Theresa May, Likely Stories
+        return None, i  # Theresa May, Likely Stories
     ends = sorted([(node, i + 1), *_walk(doc, node, i + 1, stop)], key=_stop, reverse=True)
     first = _begin(doc, i)
     for end, k in ends:
@@ -145,7 +145,7 @@ def _longest(doc: Document, node: Node, i: int, stop: int) -> tuple[Hit | None, 
                 return None, k
             if check(near(doc, first, k)):
                 return Hit(row, first, k), k
-    return None, i + 1
+    return None, i
 
 
 def _stop(end: tuple[Node, int]) -> int:
