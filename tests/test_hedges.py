@@ -98,6 +98,9 @@ SAID = {
         It is *about* a quarter of it
         It took a fortnight *or so*
         A quarter *or so* of it is gone
+        We lost boats over 2019
+        It is lost, or so they say
+        We have *under* two million trees
     """,
     "degree and kind": """
         Rents slipped *a bit* in May
@@ -125,6 +128,8 @@ SAID = {
         They fail routinely in winter
         They are *commonly* there
         It is over, *clearly*
+        They fail routinely now
+        We can *virtually* see it
     """,
     "conditions": """
         We will sail *if* it rains
@@ -192,6 +197,7 @@ SAID = {
         That goes so far as to hurt
         It is not only *possible* but right
         He went so far, and then he stopped
+        It is less *likely* that they go
     """,
     "modal verbs": """
         It *might* rain
@@ -284,6 +290,11 @@ SAID = {
         We have to *think* it is safe
         We are *expecting* rents to fall
         They expressed similar *doubts* that it is safe
+        It isn't *thought to* be safe
+        He heard the town's claims that it fell
+        They long *thought* it was safe
+        They *believe* Moss won
+        It is less than they expect
     """,
     "appearances": """
         It *appears* safe
@@ -309,6 +320,7 @@ SAID = {
         This looks the part
         It looks like Moss
         It looks back on the war
+        It *appears* he lied
     """,
     "signs": """
         The data *suggest* that it fell
@@ -324,6 +336,8 @@ SAID = {
         The fund is a suggested route
         It *suggests* that it fell
         The roof creaks, which *suggests* a leak
+        The rain came, *suggesting* a leak
+        We found a mark *suggesting* that the roof leaks
     """,
     "convictions": """
         I am *sure* it is safe
@@ -344,6 +358,7 @@ SAID = {
         I would *guess* it is safe
         We made sure it is safe
         The mayor made certain it is safe
+        They would say it is safe
     """,
     "people at large": """
         *Many people* say it is safe
@@ -458,6 +473,11 @@ ATTRIBUTED = """
     It was *claimed* *without any evidence* that the pier had sunk.
     Teachers say it is lost.
     Moss says it is lost.
+    *Many people* said it was lost.
+    Some teachers say it is lost.
+    It was suggested that the vote be held.
+    Many in the town say it is lost.
+    *Many* also say it is lost.
 """
 
 
@@ -505,6 +525,9 @@ WHOSE = """
     “I speaker:believe it speaker:may have sunk,” Ann Wu said.
     Ann Wu said Ivo Tarr nested:believed it nested:may have sunk.
     “My brothers nested:think life nested:likely began there,” Ann Wu said.
+    Ann Wu said serious nested:fears that it would sink had grown.
+    “I told them it speaker:may have sunk,” Ann Wu said.
+    Ann Wu said she told them it speaker:may sink.
 """
 HELD = re.compile(r"(speaker|reporter|nested):(\w+)")
 

@@ -179,10 +179,14 @@ Those ◆“⟦somewhat (very) liberal⟧), and the rest.
 ◆“⟦We said ‘⟦no⟧’,⟧ he said, and ‘⟦yes⟧’. They left.
 The plan, Kim said, is ◆“⟦odd.⟧ She left. ¶ They left.
 Kim left (◆"⟦we won⟧), she said.
+They left. ◆'Ammers are tools.
+Those ◆“⟦somewhat liberal⟧), and ‘⟦odd⟧’ ones, left.
+Kim said the ◆“⟦very odd⟧) ‘⟦den⟧’ was shut.
 """,
     "213 closed by a mark of the other kind": r"""
 He tweeted: “⟦Let’s go. We can.⟧’ Kim was in “⟦Trainwreck.⟧”
 '⟦Yes,⟧" he said. He left.
+He called it '⟦odd⟧" and left.
 """,
     "213 the inner one not closed": r"""
 “⟦People say, ◆‘⟦I like her, I’ll vote for her.⟧⟧” He left.

@@ -246,7 +246,7 @@ def _likely(near: Near) -> bool:
         return False
     if near.low != "likely" or near.low_before not in ("more", "less", "as", "equally", "times"):
         return True
-    return near.low_before == "more" and near.low_after in ("that", "because")
+    return near.low_after in ("that", "because")
 
 
 def _so_far(near: Near) -> bool:

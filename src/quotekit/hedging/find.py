@@ -260,7 +260,7 @@ def _is_weasel(doc: Document, found: Found, source: NounPhrase) -> bool:
         return False  # some said they were tired: some of those before
     if stop - first == 1:
         return head in WEASEL_WORK or (head in WEASEL_PRONOUNS and _is_general(doc, found, stop))
-    return quantified and lows[first] == "most" and bool(doc.tokens.tags[stop - 1] & PLURAL)
+    return lows[first] == "most" and bool(doc.tokens.tags[stop - 1] & PLURAL)
 
 
 def _is_general(doc: Document, found: Found, stop: int) -> bool:
