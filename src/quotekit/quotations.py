@@ -26,7 +26,7 @@ from quotekit.lexicon.classes import ADV, COORD
 #: How many tokens a heading in marks has at most, which ends in no full stop: ‘Height of folly’
 MAX_HEADING = 10
 #: What such a heading may be: signed by somebody in the next line, or nobody's.
-HEADINGS = tuple(each for each in QUOTATION_CONSTRUCTIONS if each.name in ("signature", "unattributed"))
+HEADINGS = ("signature", "unattributed")
 #: How many tokens may connect a quotation with what was said before: But then, “...”
 MAX_CONNECTOR = 3
 #: How many sentences on the next quotation of a paragraph is looked for.
@@ -76,8 +76,10 @@ def _is_heading(doc: Document, view: QuotationView) -> bool:
 
 def _claim(doc: Document, view: QuotationView, claims: _Claims) -> None:
     """Give the quotation to the attribution in the sentence before, or to the first construction that matches."""
-    offered = HEADINGS if _is_heading(doc, view) else QUOTATION_CONSTRUCTIONS
-    for construction in offered:
+    heading = _is_heading(doc, view)
+    for construction in QUOTATION_CONSTRUCTIONS:
+        if heading and construction.name not in HEADINGS:
+            continue
         if construction.name == "subject_before" and view.is_alone:
             before = claims.ending_in(view.sentence - 1)
             other = claims.answering(view, before)
