@@ -34,10 +34,11 @@ def around(doc: Document, floor: int, first: int, stop: int, ceiling: int) -> tu
 
 
 def _begin(doc: Document, floor: int, first: int) -> int:
-    """Return where content before an aside begins: behind a semicolon, and behind "But"."""
+    """Return where content before an aside begins: behind a semicolon or a bracket, and behind "But"."""
     begin = next(
         (k + 1 for k in range(first - 1, floor - 1, -1) if doc.tokens.lows[k] == ";" and doc.inside[k] < 0), floor
     )
+    begin = max(begin, doc.bracket_around(first, begin) + 1)
     while begin < first and doc.tokens.tags[begin] & COORD and doc.inside[begin] < 0:
         begin += 1
     return begin

@@ -80,6 +80,7 @@ def _left_start(doc: Document, clause: Clause, taken: Sequence[Found]) -> int:
     last = clause.left_stop - 1
     if doc.inside[last] >= 0 and (first := doc.first_tokens[doc.inside[last]]) > k and lows[first - 1] == ":":
         return first  # Then there was the plainest change: | “It's time,” said Kim.
+    k = max(k, doc.bracket_around(clause.left_stop, k) + 1)  # Sales fell ( | in May they rose, Kim said)
     while k < clause.left_stop and doc.inside[k] < 0:
         linking = lows[k] in LINKING and lows[k + 1] == ","
         if not (tags[k] & COORD or linking or lows[k] in (",", "however", "still")):

@@ -62,8 +62,6 @@ def content_spans(doc: Document, found: Found) -> tuple[Span, ...]:
         n = doc.inside[first]
         if n >= 0 and doc.first_tokens[n] == first and _reaches_end(doc, n, stop):
             start, end = doc.quotations[n].inner_start, doc.quotations[n].inner_end
-        elif doc.text[end - 1] == ")" and doc.text.count("(", start, end) < doc.text.count(")", start, end):
-            end -= 1  # (which, she said, sank)
         span = trimmed(doc.text, start, end)
         if span is not None:
             spans.append(span)

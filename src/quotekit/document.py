@@ -52,13 +52,29 @@ class Document(NamedTuple):
         """Return the index of the sentence that token *i* is in."""
         return bisect_right(self.sentence_starts, i) - 1
 
-    def bounds_of(self, sentence: int) -> tuple[int, int]:
-        """Return the tokens of the sentence, half-open, its full stop and the bracket behind that left out."""
-        first, stop, _ = self.sentences[sentence]
-        lows = self.tokens.lows
-        if lows[stop - 1] == ")" and stop - 2 > first and lows[stop - 2] in FULL_STOPS:
-            stop -= 1  # (She said it sank.)
-        return first, next((k for k in range(stop, first, -1) if lows[k - 1] not in FULL_STOPS), first)
+    def bounds_of(self, i: int) -> tuple[int, int]:
+        """Return where the clause of token *i* can lie: its sentence, up to its full stop or the bracket around it."""
+        first, stop, _ = self.sentences[self.sentence_of(i)]
+        closed = self._unpaired(")", "(", range(i, stop)) if ")" in self.tokens.words[i:stop] else -1
+        if closed == stop - 1 or (closed >= 0 and self.bracket_around(i, first) >= 0):
+            stop = closed
+        return first, next((k for k in range(stop, first, -1) if self.tokens.words[k - 1] not in FULL_STOPS), first)
+
+    def bracket_around(self, i: int, first: int) -> int:
+        """Return the bracket, from token *first* on, that is still open at token *i*; or -1."""
+        if "(" not in self.tokens.words[first:i]:
+            return -1
+        return self._unpaired("(", ")", range(i - 1, first - 1, -1))
+
+    def _unpaired(self, bracket: str, other: str, places: range) -> int:
+        """Return the first of the tokens that is this bracket, and of no pair with the *other* before it; or -1."""
+        pending = 0
+        for k in places:
+            word = self.tokens.words[k] if self.inside[k] < 0 else ""
+            if word == bracket and not pending:
+                return k
+            pending += (word == other) - (word == bracket)
+        return -1
 
     def quotation_at(self, i: int) -> int:
         """Return the innermost quotation whose opening mark is token *i*, or -1."""

@@ -29,6 +29,7 @@ def match(doc: Document, view: FixedView) -> Found | None:
         if words[k] in (",", ";", "—", "–") and doc.inside[k] < 0:
             first = k + 1
             break
+    first = max(first, doc.bracket_around(fixed.first, first) + 1)
     if doc.tokens.lows[first] in RELATIVES:
         stop = next((k for k in range(fixed.stop, stop) if words[k] == "," and doc.inside[k] < 0), stop)
     if not finite_in(doc, first, stop):

@@ -16,12 +16,15 @@ from quotekit.document import Document
 from quotekit.findings import FixedView, Found, Range
 from quotekit.lexicon.classes import PREP
 from quotekit.lexicon.entries import Shape
+from quotekit.mentions import phrase_after
 from quotekit.nominals import time_after
 from quotekit.subjects import subject_ending
 
 NAME = "withheld"
 REQUESTS = frozenset(("request", "requests", "call", "calls", "questions", "messages", "email", "emails"))
 
+#: What leads on to what was asked, and is no part of it.
+ASKED = frozenset(("about", "on", "whether", "if"))
 #: What leads on to the matter itself: declined to comment on the crash.
 MATTERS = frozenset(("on", "about", "to", "further", "upon", "regarding"))
 
@@ -62,7 +65,10 @@ def _asked(doc: Document, view: FixedView, stop: int) -> Range | None:
     if lows[first] not in ("asked", "pressed", "questioned", "quizzed"):
         return None
     first += 1
-    while first < stop and lows[first] in ("about", "on", "whether", "if"):
+    agent = phrase_after(doc, first + 1, stop, commas=False) if lows[first] == "by" else None
+    if agent is not None:  # asked by a clerk | about it
+        first = next((k for k in range(agent.core_stop, agent.stop) if lows[k] in ASKED), agent.stop)
+    while first < stop and lows[first] in ASKED:
         first += 1
     comma = next((k for k in range(stop - 1, first, -1) if lows[k] == ","), -1)
     return (first, comma) if comma > first else None
@@ -78,6 +84,7 @@ WITHHELD = FixedConstruction(
         ("The regulator did not immediately respond to a request for comment.", "comment"),
         ("Asked how long it would last, the minister would not say.", "how long it would last"),
         ("The navy neither confirmed nor denied the sinking.", "the sinking"),
+        ("Asked by the panel how long it would last, the minister would not say.", "how long it would last"),
         ("Asked, the minister would not say.", "say"),
         ("Kim fled, and Moss declined to comment.", "comment"),
     ),
