@@ -29,8 +29,8 @@ FOUND = """
     bare_clause: it sank (and burned)                    | Moss left (Kim said it sank (and burned)) early.
     gap: sank                                            | The pier (which Kim said sank) was old.
     bare_clause: it sank                                 | (Kim said it sank. Moss left.)
+    bare_clause: it sank                                 | (It was late. Kim said it sank.)
     trailing: The pier (built in May) sank               | The pier (built in May) sank, Kim said.
-    bare_clause: it sank :)                              | Kim said it sank :)
     -                                                    | According to need it sank.
     hearsay: The tower … to lean                         | The tower is said to lean.
     hearsay: The tower … to lean                         | The tower is said to lean; the mill is sound.
