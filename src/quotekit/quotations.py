@@ -89,11 +89,7 @@ def _claim(doc: Document, view: QuotationView, claims: _Claims) -> None:
             if before >= 0:
                 claims.join(view, before)
                 return
-        if (
-            offered is not HEADINGS
-            and construction.name == "unattributed"
-            and (before := claims.spoken_near(view)) >= 0
-        ):
+        if not heading and construction.name == "unattributed" and (before := claims.spoken_near(view)) >= 0:
             claims.add(view.n, view.found("nearest", claims.found[before].source))
             return
         found = construction.match(doc, view)
