@@ -230,6 +230,9 @@ SPEAKERS = """
     Fenton                         | David Fenton left. His agency, Fenton, said it sank.
     Two pilots                     | Two pilots left. A guard came. Both said it sank.
     Two pilots                     | Two pilots left. The council met. Both said it sank.
+    Two pilots                     | Two pilots left. The guards came. Both said it sank.
+    The pilots                     | The pilots left. None said it sank.
+    The pilots                     | The pilots left. Ann Wu came. None said it sank.
     Ivo Tarr                       | Ivo Tarr left. He, mayor of Reno, said it sank.
     Bo Lund                        | Ivo Tarr left. “He is late,” Ms. Ann Wu told Bo Lund. He said it sank.
     Two pilots                     | Two pilots left. Ann Wu came. Both said it sank.
