@@ -101,6 +101,8 @@ SAID = {
         We lost boats over 2019
         It is lost, or so they say
         We have *under* two million trees
+        It costs *about* one dollar
+        We know *nearly* 20 of them
     """,
     "degree and kind": """
         Rents slipped *a bit* in May
@@ -130,6 +132,7 @@ SAID = {
         It is over, *clearly*
         They fail routinely now
         We can *virtually* see it
+        That is a ‘kind of’ fish
     """,
     "conditions": """
         We will sail *if* it rains
@@ -148,6 +151,7 @@ SAID = {
         The tide is high *at the moment*
         I was there at the moment he fell
         It is a big if.
+        He left assuming it had sunk
     """,
     "knowing": """
         We *do not know* why it fell
@@ -198,6 +202,7 @@ SAID = {
         It is not only *possible* but right
         He went so far, and then he stopped
         It is less *likely* that they go
+        A *likely* cause is rain
     """,
     "modal verbs": """
         It *might* rain
@@ -251,6 +256,7 @@ SAID = {
         Moss *never* paid
         WE *MAY* WIN
         Theresa May *may* win
+        I always saw it
     """,
     "thoughts": """
         I *think* it is safe
@@ -295,6 +301,8 @@ SAID = {
         They long *thought* it was safe
         They *believe* Moss won
         It is less than they expect
+        I have *thought* it was safe
+        I *feel* the ‘law’ will hold
     """,
     "appearances": """
         It *appears* safe
@@ -478,6 +486,10 @@ ATTRIBUTED = """
     It was suggested that the vote be held.
     Many in the town say it is lost.
     *Many* also say it is lost.
+    The report could not be verified. The clerk said it sank.
+    Ann Wu described the plan as a stain.
+    *Most older people* say it is lost.
+    No matter how many times people told Ann Wu that it sank, she stayed.
 """
 
 
@@ -497,6 +509,22 @@ def test_a_report_may_be_unverified_far_on_in_the_text() -> None:
     [quote] = quotekit.parse(f"{text}The clerk said it had sunk. The report could not be verified.").quotes
 
     assert ["could not be verified"] == [hedge.text for hedge in quote.hedges]
+
+
+def test_a_long_sentence_behind_is_not_about_the_claim() -> None:
+    """What could not be verified is told in a short sentence."""
+    [quote, *_] = quotekit.parse(
+        f"The clerk said it sank. The report{' of the old pier' * 12} could not be verified."
+    ).quotes
+
+    assert not quote.hedges
+
+
+def test_a_hedge_says_whether_it_stands_in_marks() -> None:
+    """The marks of the first quotation count like those of any other."""
+    for text, inside in (("“It may rain,” Ann Wu said.", True), ("Ann Wu said it may rain.", False)):
+        [quote] = quotekit.parse(text).quotes
+        assert [inside] == [hedge.in_quotes for hedge in quote.hedges]
 
 
 WHOSE = """
@@ -528,6 +556,8 @@ WHOSE = """
     Ann Wu said serious nested:fears that it would sink had grown.
     “I told them it speaker:may have sunk,” Ann Wu said.
     Ann Wu said she told them it speaker:may sink.
+    “Officers speaker:reportedly found a gun,” Ann Wu said.
+    “You can't just speaker:assume it is lost,” Ann Wu said.
 """
 HELD = re.compile(r"(speaker|reporter|nested):(\w+)")
 

@@ -158,7 +158,7 @@ def _is_own(doc: Document, found: Found, inner: Found) -> bool:
         return True
     if inner.clause is not None and (inner.clause.cue.modal or inner.clause.cue.negated):
         return True  # cats can tell when they are bored: nobody said so
-    return source.core_stop - source.core_first == 1 and _is_self(doc, found, source.core_first)
+    return _is_self(doc, found, source.core_first)
 
 
 def _is_self(doc: Document, found: Found, i: int) -> bool:
@@ -317,7 +317,7 @@ def _around(doc: Document, found: Found) -> Iterator[At]:
         if start >= behind:
             stop = min(stop, start)
     for hit in find_words(doc, behind, stop, Place.AROUND):
-        if hit.row.category in TRAILING and doc.inside[hit.first] < 0:
+        if hit.row.category in TRAILING:
             yield _at(hit, REPORTER)
 
 

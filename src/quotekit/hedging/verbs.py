@@ -87,7 +87,7 @@ MAX_ONCE = 6
 def is_epistemic_could(near: Near) -> bool:
     """Could for what may be, not for what one is or was able to do."""
     doc, after, tag = near.doc, near.low_after, near.tag_after
-    if tag & (NEG | PUNCT) or not after:
+    if tag & (NEG | PUNCT):
         return False  # could not lift it; as fast as she could.
     if tag & PRON:
         return after == "it"  # could you pass it; but: could it live there
@@ -150,7 +150,7 @@ CLAUSAL = frozenset("that it so there this these those he she they we you i".spl
 def _is_noun(near: Near) -> bool:
     """Tell whether a word that is verb or noun is the noun here: the thought, a suspect, rejected claims, back on claims."""
     before = near.tag_before
-    if is_possessive(near.doc, near.before) or (before & PREP and near.low_before != "to"):
+    if before & PREP and near.low_before != "to":
         return True
     if near.low_before in ("any", "no", "little", "own"):
         return True
