@@ -29,6 +29,10 @@ FOUND = """
     bare_clause: it sank (and burned)                    | Moss left (Kim said it sank (and burned)) early.
     gap: sank                                            | The pier (which Kim said sank) was old.
     bare_clause: it sank                                 | (Kim said it sank. Moss left.)
+    according_to: The pier sank                          | The pier sank (according to Kim).
+    adverb: The pier … sank                              | The pier (reportedly) sank.
+    adverb: The pier sank                                | The pier sank (reportedly).
+    according_to: it sank                                | But – according to Kim – it sank.
     bare_clause: it sank                                 | (It was late. Kim said it sank.)
     trailing: The pier (built in May) sank               | The pier (built in May) sank, Kim said.
     -                                                    | According to need it sank.

@@ -38,7 +38,9 @@ def _begin(doc: Document, floor: int, first: int) -> int:
     begin = next(
         (k + 1 for k in range(first - 1, floor - 1, -1) if doc.tokens.lows[k] == ";" and doc.inside[k] < 0), floor
     )
-    begin = max(begin, doc.bracket_around(first, begin) + 1)
+    bracket = doc.bracket_around(first, begin)
+    if bracket < first - 1:  # but: The pier sank (according to Kim)
+        begin = max(begin, bracket + 1)
     while begin < first and doc.tokens.tags[begin] & COORD and doc.inside[begin] < 0:
         begin += 1
     return begin

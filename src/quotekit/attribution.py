@@ -74,7 +74,7 @@ def _match_fixed(doc: Document, fixed: Sequence[FixedAt], clauses: Mapping[int, 
         if doc.inside[each.first] >= 0:
             continue
         s = doc.sentence_of(each.first)
-        floor, ceiling = doc.bounds_of(each.first)
+        floor, ceiling = doc.bounds_of(each.first, each.stop)
         limit = cut_at(doc, each.stop, ceiling, clauses.get(s, ()))
         found = by_shape[each.row.shape].match(doc, FixedView(each, s, floor, ceiling, limit))
         if found is not None:
@@ -88,7 +88,7 @@ def _match_nouns(doc: Document, nouns: Sequence[NounAt], found: Sequence[Found])
     for noun in nouns:
         if noun.main in held or noun.at in opened:  # said in a statement that
             continue
-        view = NounView(noun, doc.sentence_of(noun.main), doc.bounds_of(noun.main)[1])
+        view = NounView(noun, doc.sentence_of(noun.main), doc.bounds_of(noun.main, noun.at)[1])
         match = next(filter(None, (each.match(doc, view) for each in NOUN_CONSTRUCTIONS)), None)
         if match is not None:
             yield match

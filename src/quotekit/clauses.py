@@ -68,7 +68,7 @@ def _bounds(doc: Document, i: int, sentence: int) -> tuple[int, int]:
     lows = doc.tokens.lows
     n = doc.inside[i]
     if n < 0:
-        return doc.bounds_of(i)
+        return doc.bounds_of(i, i + 1)
     first, stop, _ = doc.sentences[sentence]
     first, stop = max(first, doc.first_tokens[n] + 1), min(stop, doc.last_tokens[n])
     first, stop = max(first, i - MAX_SENTENCE), min(stop, i + MAX_SENTENCE)

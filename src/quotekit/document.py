@@ -52,13 +52,16 @@ class Document(NamedTuple):
         """Return the index of the sentence that token *i* is in."""
         return bisect_right(self.sentence_starts, i) - 1
 
-    def bounds_of(self, i: int) -> tuple[int, int]:
-        """Return where the clause of token *i* can lie: its sentence, up to its full stop or the bracket around it."""
-        first, stop, _ = self.sentences[self.sentence_of(i)]
-        closed = self._unpaired(")", "(", range(i, stop)) if ")" in self.tokens.words[i:stop] else -1
-        if closed == stop - 1 or (closed >= 0 and self.bracket_around(i, first) >= 0):
-            stop = closed
-        return first, next((k for k in range(stop, first, -1) if self.tokens.words[k - 1] not in FULL_STOPS), first)
+    def bounds_of(self, first: int, stop: int) -> tuple[int, int]:
+        """Return where the clause of a cue can lie: its sentence, up to its full stop or the bracket around it.
+
+        A cue alone in its brackets is about what is outside: The pier (reportedly) sank.
+        """
+        floor, ceiling, _ = self.sentences[self.sentence_of(first)]
+        closed = self._unpaired(")", "(", range(stop, ceiling)) if ")" in self.tokens.words[stop:ceiling] else -1
+        if closed == ceiling - 1 or (closed > stop and self.bracket_around(first, floor) >= 0):
+            ceiling = closed
+        return floor, next((k for k in range(ceiling, floor, -1) if self.tokens.words[k - 1] not in FULL_STOPS), floor)
 
     def bracket_around(self, i: int, first: int) -> int:
         """Return the bracket, from token *first* on, that is still open at token *i*; or -1."""

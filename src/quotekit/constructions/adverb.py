@@ -29,7 +29,8 @@ def match(doc: Document, view: FixedView) -> Found | None:
         if words[k] in (",", ";", "—", "–") and doc.inside[k] < 0:
             first = k + 1
             break
-    first = max(first, doc.bracket_around(fixed.first, first) + 1)
+    bracket = doc.bracket_around(fixed.first, first)
+    first = max(first, bracket + 1) if bracket < fixed.first - 1 else first
     if doc.tokens.lows[first] in RELATIVES:
         stop = next((k for k in range(fixed.stop, stop) if words[k] == "," and doc.inside[k] < 0), stop)
     if not finite_in(doc, first, stop):
@@ -40,9 +41,9 @@ def match(doc: Document, view: FixedView) -> Found | None:
 
 
 def _without_comma(words: object, first: int, stop: int) -> tuple[int, int]:
-    while first < stop and words[first] == ",":  # type: ignore[index]
+    while first < stop and words[first] in (",", ")"):  # type: ignore[index]
         first += 1
-    while stop > first and words[stop - 1] == ",":  # type: ignore[index]
+    while stop > first and words[stop - 1] in (",", "("):  # type: ignore[index]
         stop -= 1
     return first, stop
 
