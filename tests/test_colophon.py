@@ -23,6 +23,8 @@ PUBLISHED = datetime.date(2026, 3, 5)
         ("CAIRO, 12 January 2024 — ", "CAIRO", None, "2024-01-12"),
         ("LONDON: ", "LONDON", None, None),
         ("HARROWGATE, Ohio — ", "HARROWGATE", None, None),
+        ("Bhopal (Madhya Pradesh): ", "Bhopal", None, None),
+        ("Bhopal (Madhya Pradesh) [India], April 29 (ANI): ", "Bhopal", "ANI", "2025-04-29"),
     ],
 )
 def test_a_dateline_is_read(head: str, place: str, agency: str | None, date: str | None) -> None:

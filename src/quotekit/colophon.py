@@ -174,7 +174,7 @@ def _dateline(doc: Document, start: int, end: int, published: datetime.date | No
     date = reckon(time.moment, published).date if time is not None else None
     span = Span(start, stop)
     agency = found["agency"]
-    if agency and agency.lower() not in OUTLETS and doc.tokens.tags[doc.token_at(found.start("agency"))] & PLACE:
+    if agency and found["dash"] is None and not agency.isupper() and agency.lower() not in OUTLETS:
         agency = None  # Bhopal (Madhya Pradesh)
     return Dateline(span.of(text), (span,), found["place"], agency, date)
 
