@@ -103,6 +103,8 @@ SAID = {
         We have *under* two million trees
         It costs *about* one dollar
         We know *nearly* 20 of them
+        We waited *over* 20 years
+        We saved over two years
     """,
     "degree and kind": """
         Rents slipped *a bit* in May
@@ -133,6 +135,13 @@ SAID = {
         They fail routinely now
         We can *virtually* see it
         That is a ‘kind of’ fish
+        He was *kind of* late
+        That was *kind of* odd
+        It came a bit close
+        It hurt *a bit* in May
+        The song is a look back
+        It is *routinely* late
+        They *commonly* fail
     """,
     "conditions": """
         We will sail *if* it rains
@@ -152,6 +161,7 @@ SAID = {
         I was there at the moment he fell
         It is a big if.
         He left assuming it had sunk
+        It runs as long as in May
     """,
     "knowing": """
         We *do not know* why it fell
@@ -171,6 +181,8 @@ SAID = {
         It is not the clear day we had
         It is *not at all clear* who paid
         We *do not know* where to go
+        *If* you *never knew* it, ask
+        It is *not very clear* who paid
     """,
     "adjectives": """
         The *alleged* fraud was found
@@ -203,6 +215,9 @@ SAID = {
         He went so far, and then he stopped
         It is less *likely* that they go
         A *likely* cause is rain
+        The union's *alleged* fraud was found
+        He has suspected fraud
+        The deal is *unlikely*
     """,
     "modal verbs": """
         It *might* rain
@@ -257,6 +272,8 @@ SAID = {
         WE *MAY* WIN
         Theresa May *may* win
         I always saw it
+        The horse *might* be fast
+        Their might be damned
     """,
     "thoughts": """
         I *think* it is safe
@@ -303,6 +320,8 @@ SAID = {
         It is less than they expect
         I have *thought* it was safe
         I *feel* the ‘law’ will hold
+        They have *believed* it was lost
+        The law that they *could* lose is old
     """,
     "appearances": """
         It *appears* safe
@@ -329,6 +348,7 @@ SAID = {
         It looks like Moss
         It looks back on the war
         It *appears* he lied
+        It appeared Monday
     """,
     "signs": """
         The data *suggest* that it fell
@@ -346,6 +366,7 @@ SAID = {
         The roof creaks, which *suggests* a leak
         The rain came, *suggesting* a leak
         We found a mark *suggesting* that the roof leaks
+        The figures, *suggesting* that it fell, are old
     """,
     "convictions": """
         I am *sure* it is safe
@@ -367,6 +388,8 @@ SAID = {
         We made sure it is safe
         The mayor made certain it is safe
         They would say it is safe
+        We are *sure* visitors will come
+        We are sure winners
     """,
     "people at large": """
         *Many people* say it is safe
@@ -490,6 +513,8 @@ ATTRIBUTED = """
     Ann Wu described the plan as a stain.
     *Most older people* say it is lost.
     No matter how many times people told Ann Wu that it sank, she stayed.
+    The mayor attacked what she said was a stain on the town.
+    Many in May say it is lost.
 """
 
 

@@ -56,7 +56,7 @@ from quotekit.lexicon.classes import (
 )
 from quotekit.lexicon.hedges import Check
 from quotekit.lexicon.words import UNITS
-from quotekit.nominals import is_year, leads
+from quotekit.nominals import is_possessive, is_year, leads
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -188,9 +188,10 @@ def _before_noun(near: Near) -> bool:
     if not tag & (NOUN | ADJ | ROLE | CAP) or tag & (PREP | PRON | DET):
         return False
     if near.low in ("alleged", "suspected"):
-        return not near.tag_before & (PRON | HAVE) and not (
+        verbal = near.tag_before & (PRON | HAVE) or (
             near.tag_before & NOUN and not near.tag_before & (DET | ADJ | VERB)
         )
+        return not verbal or is_possessive(near.doc, near.before)
     return not near.tag_before & PRON
 
 

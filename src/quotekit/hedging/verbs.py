@@ -36,7 +36,6 @@ from quotekit.lexicon.classes import (
     NEG,
     NOUN,
     NUM,
-    PLACE,
     POSS,
     PREP,
     PRON,
@@ -239,7 +238,7 @@ def is_conviction(near: Near) -> bool:
     doc, k = near.doc, near.before
     while tag_at(doc, k) & ADV and low_at(doc, k) not in LINKING:
         k -= 1
-    if low_at(doc, k) not in LINKING or (near.tag_after & NOUN and not near.tag_after & (PLACE | CAP)):
+    if low_at(doc, k) not in LINKING or (near.tag_after & NOUN and not begins_clause(doc, near.after)):
         return False
     subject = subject_of(doc, k)
     return low_at(doc, subject) in ("i", "we") or (near.low != "positive" and is_person(doc, subject))
