@@ -105,6 +105,7 @@ SAID = {
         We know *nearly* 20 of them
         We waited *over* 20 years
         We saved over two years
+        We asked ‘about’ 20 firms
     """,
     "degree and kind": """
         Rents slipped *a bit* in May
@@ -515,6 +516,7 @@ ATTRIBUTED = """
     No matter how many times people told Ann Wu that it sank, she stayed.
     The mayor attacked what she said was a stain on the town.
     Many in May say it is lost.
+    Two critics say it is lost.
 """
 
 
@@ -629,3 +631,5 @@ def test_the_tree_of_patterns_is_built_from_the_lexicon() -> None:
     ):
         [quote, *_] = quotekit.parse(_plain(marked)).quotes
         assert STARRED.findall(marked) == [hedge.text for hedge in quote.hedges]
+    for friend, example in FALSE_FRIENDS:
+        test_words_that_look_like_a_hedge_are_none_in_their_example(friend, example)

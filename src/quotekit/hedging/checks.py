@@ -243,7 +243,7 @@ POLLED = frozenset(("of", "among", "by", "all"))
 
 def _likely(near: Near) -> bool:
     """No comparison and no poll: more likely than men, twice as likely to, 500 likely voters."""
-    if near.low_before in POLLED and near.low_after != "to" and near.tag_after & (NOUN | ADJ | CAP):
+    if near.low_before in POLLED and near.tag_after & (NOUN | ADJ | CAP):
         return False
     if near.low != "likely" or near.low_before not in ("more", "less", "as", "equally", "times"):
         return True

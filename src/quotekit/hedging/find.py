@@ -192,7 +192,7 @@ def _of_cue(doc: Document, found: Found) -> At | None:
         first, stop = found.cue[0]
         if doc.tokens.lows[first] == "words":
             return None  # two words that he would not say
-        if stop - first > 1 and doc.tokens.lows[stop - 1] == "that":
+        if doc.tokens.lows[stop - 1] == "that":
             stop -= 1
         return At(first, stop, row.category, row.holder, row.certainty)
     if found.clause is None:
