@@ -275,6 +275,7 @@ SAID = {
         I always saw it
         The horse *might* be fast
         Their might be damned
+        It *could* only sink
     """,
     "thoughts": """
         I *think* it is safe
@@ -517,6 +518,7 @@ ATTRIBUTED = """
     The mayor attacked what she said was a stain on the town.
     Many in May say it is lost.
     Two critics say it is lost.
+    Ann Wu *may* urge the crew to stay.
 """
 
 
@@ -585,6 +587,8 @@ WHOSE = """
     Ann Wu said she told them it speaker:may sink.
     “Officers speaker:reportedly found a gun,” Ann Wu said.
     “You can't just speaker:assume it is lost,” Ann Wu said.
+    “Cats can tell when it speaker:may rain,” Ann Wu said.
+    “Moss cannot say that it speaker:may sink,” Ann Wu said.
 """
 HELD = re.compile(r"(speaker|reporter|nested):(\w+)")
 
@@ -606,6 +610,7 @@ SURE = """
     2 The mayor attacked what she called a stain on the town.
     4 The office estimated a dozen guests had come.
     3 The office estimated a crowd of guests had come.
+    2 Ann Wu claimed 300 guests had come.
 """
 
 

@@ -198,7 +198,7 @@ def _of_cue(doc: Document, found: Found) -> At | None:
     if found.clause is None:
         return None
     cue, verb = found.clause.cue, chosen_row(doc, found)
-    row = CUE_VERBS.get(verb.lemma) if verb is not None and verb.sense is not Sense.ORDER else None
+    row = CUE_VERBS.get(verb.lemma) if verb is not None else None
     if row is None or cue.withheld:
         return None
     if cue.negated and row.lemma == "estimate":
