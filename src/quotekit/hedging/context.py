@@ -118,13 +118,14 @@ def near(doc: Document, first: int, stop: int) -> Near:
 
 def subject_of(doc: Document, i: int) -> int:
     """Return the token that ends the subject of the verb at *i*, auxiliaries and adverbs passed; -1 if there is none."""
-    k = i - 1
-    while k >= i - MAX_AUXILIARIES:
-        tag = tag_at(doc, k)
-        if (not tag & (ADV | NEG | AUX) or tag & (NOUN | PREP | PUNCT)) and low_at(doc, k) not in QUOTES:
-            break
-        k -= 1
-    return k
+    farthest = i - 1 - MAX_AUXILIARIES
+    return next((k for k in range(i - 1, farthest, -1) if not _is_passed(doc, k)), farthest)
+
+
+def _is_passed(doc: Document, k: int) -> bool:
+    """Tell whether token *k* may stand between a verb and its subject: an auxiliary, an adverb, a mark of quotation."""
+    tag = tag_at(doc, k)
+    return bool(tag & (ADV | NEG | AUX) and not tag & (NOUN | PREP | PUNCT)) or low_at(doc, k) in QUOTES
 
 
 def is_subject(tag: int) -> bool:
