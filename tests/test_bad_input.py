@@ -18,7 +18,7 @@ from quotekit.model import Article
 
 ARTICLES = sorted((Path(__file__).resolve().parent.parent / "seeds" / "articles").glob("*.txt"))
 
-LENGTH = 1500
+LENGTH = 750
 """Code points of a hostile text: enough for what is worse than quadratic to be felt."""
 
 ONCE_WRONG = {

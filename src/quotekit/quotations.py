@@ -67,7 +67,7 @@ def _connects(doc: Document, k: int) -> bool:
 
 def _is_heading(doc: Document, view: QuotationView) -> bool:
     """Tell whether a few words in marks with no full stop are all of their paragraph: ‘Height of folly’."""
-    if not view.is_alone or view.stop - view.first > MAX_HEADING or not doc.tokens.words[view.stop - 2][-1].isalnum():
+    if not view.is_alone or view.stop - view.first > MAX_HEADING or not doc.last_character(view.n).isalnum():
         return False
     _, _, paragraph = doc.sentences[view.sentence]
     start, end = doc.paragraphs[paragraph]
