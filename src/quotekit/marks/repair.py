@@ -84,6 +84,7 @@ def closing_place(text: str, stretches: Sequence[tuple[int, int]], *, fragment: 
             places += (at for at, _ in _sentence_ends(text, start, end_searched))
         if places:
             return min(places)
+    start, end = stretches[-1]
     return start + len(text[start:end].rstrip())
 
 
