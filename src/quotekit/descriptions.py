@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotekit.document import Document
-from quotekit.entities import Entity, role_of
+from quotekit.entities import OFFICES_IN_FULL, Entity, role_of
 from quotekit.lexicon.bodies import ORG_NOUNS
 from quotekit.lexicon.classes import CAP, DET, POSS, ROLE
 from quotekit.lexicon.people import COLLECTIVE_OFFICES, INFORMATION_ROLES, KNOWN_OFFICES, PAIRS, RELATIONS
@@ -51,9 +51,9 @@ BODY_PAIRS = frozenset(("sides", "teams", "parties", "companies", "countries"))
 UNTELLING = frozenset(["former", "same", "other", "senior", "then", "late", "second", "first", "first-term"])
 POINTING = frozenset(("the", "this", "that", "these", "those", "both"))
 #: Offices that are another in other words, by the word that tells it: the premier is the *prime* minister.
-SAME_OFFICE = {"pm": "prime", "cm": "chief", "premier": "prime"}
+SAME_OFFICE = {"premier": "prime", **{initials: words[0] for initials, words in OFFICES_IN_FULL.items()}}
 #: Words before an office that tell it from others: the *foreign* minister is not the *prime* minister.
-PORTFOLIOS = frozenset(
+DEPARTMENTS = frozenset(
     """
     prime chief foreign interior home defence defense finance treasury trade justice health education labour labor
     agriculture energy environment transport tourism culture sports information communications housing police fire
@@ -142,8 +142,8 @@ def _qualifiers(doc: Document, source: Source) -> set[str]:
 
 def _holds_another(entity: Entity, qualifiers: set[str]) -> bool:
     """Tell whether the person holds another office of that name: the *chief* minister, of a *prime* minister."""
-    wanted = qualifiers & PORTFOLIOS
-    held = PORTFOLIOS & {*entity.roles, *(entity.role or "").lower().split()}
+    wanted = qualifiers & DEPARTMENTS
+    held = DEPARTMENTS & {*entity.roles, *(entity.role or "").lower().split()}
     return bool(wanted and held and not wanted & held)
 
 

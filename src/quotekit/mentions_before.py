@@ -84,8 +84,8 @@ def phrase_before(doc: Document, stop: int, floor: int) -> Phrase | None:
         if host < 0 or _is_date(doc, host, link) or _is_infinitive(doc, host, link):
             break
         found = Phrase(host, stop, host, link)
-    if _is_object(doc, found.core_stop - 1) or _is_infinitive(doc, found.core_first, found.core_stop):
-        return None  # told him | said; meant to counter | expected losses
+    if _is_object(doc, found.core_stop - 1):
+        return None  # told him | said
     if saved and found.first > floor and (_is_verbal(doc, found.first - 1) or _is_named(doc, found.first - 1)):
         return saved  # "... hit the wall and Kim said": the wall is the object of another clause
     return found
@@ -123,7 +123,7 @@ def _is_object(doc: Document, i: int) -> bool:
 
 
 def _is_infinitive(doc: Document, first: int, stop: int) -> bool:
-    """Tell whether the phrase is the verb of an infinitive, whose object follows: to *counter* | expected losses."""
+    """Tell whether the phrase is the verb of an infinitive, no noun: have to *report* to a judge, and the agency | said."""
     tag = doc.tokens.tags[first]
     verbal = first + 1 == stop and tag & VB and not tag & (CAP | BODY | ROLE)
     return bool(verbal and first > 0 and doc.tokens.lows[first - 1] == "to")
